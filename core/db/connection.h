@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/async/cancellation.h"
+#include "core/base/result.h"
+#include "core/db/binarycopy.h"
+#include "core/db/connectionconfig.h"
+#include "core/db/rows.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct pg_conn;
+
+namespace vigia::db {
+
+/// A bound parameter in text form; nullopt = NULL. Helpers make them from our types.
+using Param = std::optional<QByteArray>;
+using Params = std::vector<Param>;
+
+Param param(const QString& text);
+Param param(qint64 number);
+Param param(double number); ///< shortest form that reads back the same; NaN → NULL
+Param param(QDate day);
+Param param(const QDateTime& instant);
+Param param(const QStringList& texts); ///< text[] literal
+
+/// One libpq connection, used through the asynchronous half of libpq so that every wait has a deadline and can be cancelled.
+/// All functions block the calling thread: call them inside a SerialExecutor or Pool job, or in a test. Not thread-safe.
+/// Errors: Unreachable (no server, lost connection), Timeout (connect or statement), PermissionDenied (28xxx, 42501),
+/// Conflict (23505, 40001, 40P01, 55P03), Cancelled (the Cancellation turned true; the statement was cancelled in the server
+/// too), NotFound (3D000, 42P01, 3F000), InvalidData (22xxx, 23xxx), Internal.
+class Connection
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const ConnectionConfig& config,
+                                                                  const Cancellation& cancellation = {});
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    bool isUsable() const; ///< false once the connection is lost
+    int serverVersion() const; ///< 150004 = 15.4
+    QString user() const;
+    QString database() const;
+    /// `text` as an SQL literal, for the one place that cannot bind: COPY (query) TO.
+    QByteArray literal(const QString& text) const;
+
+    /// Used by every call until replaced. Default: never.
+    void setCancellation(Cancellation cancellation);
+
+    /// One statement with bound parameters ($1…). For data of at most some thousand rows.
+    [[nodiscard]] Result<Rows> query(const QByteArray& sql, const Params& params = {});
+    /// Rows affected.
+    [[nodiscard]] Result<qint64> execute(const QByteArray& sql, const Params& params = {});
+    /// Several statements separated by semicolons, no parameters (migrations).
+    [[nodiscard]] Result<> script(const QByteArray& sql);
+
+    /// "COPY t (…) FROM STDIN (FORMAT binary)": `write` fills the writer until done; an Error from it aborts the COPY.
+    /// Answers the number of rows.
+    [[nodiscard]] Result<qint64> copyIn(const QByteArray& sql, const std::function<Result<>(CopyWriter&)>& write);
+    /// "COPY (SELECT …) TO STDOUT (FORMAT binary)": `read` is called once a row. `maxRows` > 0 is a cap: InvalidData with a
+    /// sentence that says so when the answer is longer (the statement is cancelled).
+    [[nodiscard]] Result<qint64> copyOut(const QByteArray& sql, const std::function<void(CopyRow&)>& read,
+                                         qint64 maxRows = 0);
+
+    /// BEGIN … COMMIT around `work`; ROLLBACK when it answers an Error.
+    [[nodiscard]] Result<> transaction(const std::function<Result<>()>& work);
+
+    /// LISTEN/NOTIFY: waits up to `timeout` for notifications; {channel, payload} pairs, possibly none.
+    [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> notifications(std::chrono::milliseconds timeout);
+
+private:
+    struct Private;
+    explicit Connection(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vigia::db

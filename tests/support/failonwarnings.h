@@ -1,0 +1,8 @@
+#pragma once
+
+namespace vigia::test {
+
+/// Call in init(): a warning that the program prints fails the test, but for the offscreen plug-in's known line.
+void failOnWarnings();
+
+} // namespace vigia::test
