@@ -9,6 +9,7 @@ class Cancellation
 {
 public:
     Cancellation() = default;
+
     explicit Cancellation(std::function<bool()> isCancelled)
         : m_isCancelled(std::move(isCancelled))
     {

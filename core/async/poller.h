@@ -8,8 +8,8 @@
 
 namespace vigia {
 
-/// Calls `tick` at an interval; skips a tick while the last one is not finished; doubles the interval up to 8 times
-/// after failures. Lives on the thread that made it. The tick calls finished(ok) when its answer came.
+/// Calls `tick` at an interval; skips a tick while the last one is not finished; doubles the interval up to 8
+/// times after failures. Lives on the thread that made it. The tick calls finished(ok) when its answer came.
 class Poller : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     Poller(std::chrono::milliseconds interval, std::function<void()> tick, QObject* parent = nullptr);
 
     bool isPaused() const { return m_paused; }
+
     std::chrono::milliseconds currentInterval() const;
 
     void setPaused(bool paused);

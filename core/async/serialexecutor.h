@@ -13,11 +13,13 @@
 namespace vigia {
 
 /// Runs jobs one after the other on a thread of its own: one executor per blocking resource
-/// (a PostgreSQL connection, a SQLite file). The thread that made it owns it; run() may be called from any thread.
+/// (a PostgreSQL connection, a SQLite file). The thread that made it owns it; run() may be called from any
+/// thread.
 ///
-/// A job captures values and shared_ptr only, never `this` of a QObject. It may take a `const Cancellation&`, which turns
-/// true when the future is cancelled or the executor is being destroyed. A stray exception becomes ErrorCode::Internal.
-/// The destructor waits for the running job; jobs not yet started finish as cancelled.
+/// A job captures values and shared_ptr only, never `this` of a QObject. It may take a `const Cancellation&`,
+/// which turns true when the future is cancelled or the executor is being destroyed. A stray exception
+/// becomes ErrorCode::Internal. The destructor waits for the running job; jobs not yet started finish as
+/// cancelled.
 class SerialExecutor
 {
 public:

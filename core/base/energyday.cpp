@@ -39,7 +39,8 @@ QDateTime energyday::localTime(qint64 utcMs)
 
 QString energyday::isoHour(QDate day, int hour)
 {
-    return day.toString(Qt::ISODate) % QStringLiteral("T%1:00:00-05:00").arg(hour - 1, 2, 10, QLatin1Char('0'));
+    return day.toString(Qt::ISODate)
+        % QStringLiteral("T%1:00:00-05:00").arg(hour - 1, 2, 10, QLatin1Char('0'));
 }
 
 Result<DayRange> DayRange::parse(const QString& from, const QString& to)

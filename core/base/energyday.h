@@ -38,7 +38,9 @@ public:
     QDate to;
 
     qint64 days() const { return from.daysTo(to) + 1; }
+
     bool contains(QDate day) const { return from <= day && day <= to; }
+
     friend bool operator==(const DayRange&, const DayRange&) = default;
 
     /// From two ISO days as typed by a person. Errors: InvalidData (not a date, reversed, before 1995 — XM's

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/ctl/exitcode.h"
+#include "app/ctl/output.h"
+#include "core/backend/backend.h"
+#include "core/settings/siteconfig.h"
+
+#include <QFutureWatcher>
+
+#include <memory>
+
+namespace vigia::ctl {
+
+/// What a command gets: output, configuration and, when it asks, the backend. One a program run, main thread.
+class Context
+{
+    Q_DECLARE_TR_FUNCTIONS(Context)
+
+public:
+    Context(Output& output, settings::Locations locations);
+    ~Context();
+
+    Output& output() { return m_output; }
+
+    const settings::Locations& locations() const { return m_locations; }
+
+    /// Absolute directory of the embedded site.
+    QString stateDirectory() const;
+
+    /// The chosen site's configuration, read once.
+    [[nodiscard]] Result<settings::SiteConfig> site();
+    /// The backend on that site, made once.
+    [[nodiscard]] Result<backend::Backend*> backend();
+
+    /// Runs the event loop until the future is finished. Ctrl+C (SIGINT, SIGTERM) cancels it:
+    /// ErrorCode::Cancelled. `onProgress` is called with the future's progress text as it changes.
+    template<typename T>
+    [[nodiscard]] Result<T> wait(QFuture<Result<T>> future)
+    {
+        QFutureWatcher<Result<T>> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, [] { QCoreApplication::exit(); });
+        const InterruptScope interrupts([&future] { future.cancel(); });
+        watcher.setFuture(future);
+        if (!watcher.isFinished())
+            QCoreApplication::exec();
+        if (future.isCanceled() || future.resultCount() == 0)
+            return vigia::fail(cancelled());
+        return future.result();
+    }
+
+    /// Runs the event loop until Ctrl+C or SIGTERM: for commands that serve.
+    void waitForInterrupt();
+
+private:
+    /// Calls back on the main thread when SIGINT or SIGTERM arrives, while it lives.
+    class InterruptScope
+    {
+    public:
+        explicit InterruptScope(std::function<void()> onInterrupt);
+        ~InterruptScope();
+        InterruptScope(const InterruptScope&) = delete;
+        InterruptScope& operator=(const InterruptScope&) = delete;
+
+    private:
+        struct Private;
+        std::unique_ptr<Private> d;
+    };
+
+    static Error cancelled();
+
+    Output& m_output;
+    settings::Locations m_locations;
+    std::optional<Result<settings::SiteConfig>> m_site;
+    std::unique_ptr<backend::Backend> m_backend;
+};
+
+} // namespace vigia::ctl

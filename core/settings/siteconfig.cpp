@@ -1,0 +1,239 @@
+#include "core/settings/siteconfig.h"
+
+#include "core/settings/statedir.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrlQuery>
+
+#include <toml++/toml.h>
+
+namespace vigia::settings {
+
+namespace {
+
+const QString EmbeddedName = QStringLiteral("embedded");
+
+QString text(const toml::node_view<const toml::node>& node)
+{
+    return QString::fromStdString(node.value_or(std::string {}));
+}
+
+QByteArray quoted(const QString& value)
+{
+    QByteArray result = "\"";
+    for (const char c : value.toUtf8()) {
+        if (c == '"' || c == '\\')
+            result += '\\';
+        result += c;
+    }
+    return result + '"';
+}
+
+bool holdsPassword(const QString& url)
+{
+    const QUrl parsed(url);
+    if (!parsed.password().isEmpty() || QUrlQuery(parsed).hasQueryItem(QStringLiteral("password")))
+        return true;
+    // keyword form: "host=… password=…"
+    return !url.contains(QStringLiteral("://")) && url.contains(QStringLiteral("password="));
+}
+
+} // namespace
+
+class SiteReader
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfigLoader)
+
+public:
+    explicit SiteReader(QString file)
+        : m_file(std::move(file))
+    {
+    }
+
+    Result<> read()
+    {
+        QFile file(m_file);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::NotFound,
+                        tr("The configuration file %1 cannot be read: %2.").arg(m_file, file.errorString()));
+        const std::string content = file.read(1 << 20).toStdString();
+        try {
+            m_table = toml::parse(content, m_file.toStdString());
+        } catch (const toml::parse_error& e) {
+            return fail(ErrorCode::InvalidData,
+                        tr("The configuration file %1 is not valid at line %2: %3.")
+                            .arg(m_file, QString::number(e.source().begin.line),
+                                 QString::fromUtf8(e.description().data(),
+                                                   static_cast<qsizetype>(e.description().size()))));
+        }
+        return checkKeys(m_table, {"default_site", "site"}, {});
+    }
+
+    QString defaultSite() const { return text(m_table["default_site"]); }
+
+    QStringList siteNames() const
+    {
+        QStringList names;
+        if (const toml::table* sites = m_table["site"].as_table())
+            for (const auto& [key, value] : *sites)
+                names += QString::fromStdString(std::string(key.str()));
+        return names;
+    }
+
+    Result<SiteConfig> site(const QString& name) const
+    {
+        const toml::table* table = m_table["site"][name.toStdString()].as_table();
+        if (!table)
+            return fail(ErrorCode::NotFound,
+                        tr("The configuration has no site “%1”: it knows %2.")
+                            .arg(name.left(80), siteNames().join(QStringLiteral(", "))));
+        if (const Result<> keys = checkKeys(*table, {"title", "colour", "postgresql", "xm"}, name); !keys)
+            return fail(keys.error());
+        SiteConfig site;
+        site.name = name;
+        const toml::table& view = *table;
+        site.title = text(view["title"]);
+        if (site.title.isEmpty())
+            site.title = name;
+        site.colour = text(view["colour"]);
+        site.databaseUrl = text(view["postgresql"]["url"]);
+        site.readUrl = text(view["postgresql"]["read_url"]);
+        return readXm(view["xm"], site).and_then([&]() -> Result<SiteConfig> { return validate(site); });
+    }
+
+private:
+    Result<> checkKeys(const toml::table& table, const std::vector<std::string_view>& known,
+                       const QString& where) const
+    {
+        for (const auto& [key, value] : table) {
+            if (std::find(known.begin(), known.end(), key.str()) == known.end())
+                return fail(ErrorCode::InvalidData,
+                            tr("The configuration file %1 has an unknown key “%2” at line %3.")
+                                .arg(m_file, QString::fromStdString(std::string(key.str())),
+                                     QString::number(value.source().begin.line)),
+                            where);
+        }
+        return {};
+    }
+
+    Result<> readXm(const toml::node_view<const toml::node>& xm, SiteConfig& site) const
+    {
+        if (const toml::table* table = xm.as_table()) {
+            const Result<> keys = checkKeys(
+                *table, {"base_url", "simulated", "in_flight", "gap_ms", "timeout_ms", "retry_base_ms"},
+                site.name);
+            if (!keys)
+                return keys;
+        }
+        const QString url = text(xm["base_url"]);
+        if (!url.isEmpty())
+            site.xm.baseUrl = QUrl(url);
+        using std::chrono::milliseconds;
+        site.xm.simulated = xm["simulated"].value_or(site.xm.simulated);
+        site.xm.inFlight = xm["in_flight"].value_or(site.xm.inFlight);
+        site.xm.gap = milliseconds(xm["gap_ms"].value_or(site.xm.gap.count()));
+        site.xm.timeout = milliseconds(xm["timeout_ms"].value_or(site.xm.timeout.count()));
+        site.xm.retryBase = milliseconds(xm["retry_base_ms"].value_or(site.xm.retryBase.count()));
+        const bool sane = site.xm.inFlight >= 1 && site.xm.inFlight <= 32 && site.xm.gap.count() >= 0
+            && site.xm.timeout.count() > 0 && site.xm.retryBase.count() >= 0 && site.xm.baseUrl.isValid();
+        if (!sane)
+            return fail(
+                ErrorCode::InvalidData,
+                tr("The XM settings of site “%1” in %2 are out of range: in_flight is 1 to 32, times are "
+                   "milliseconds, base_url is a URL.")
+                    .arg(site.name, m_file));
+        return {};
+    }
+
+    Result<SiteConfig> validate(const SiteConfig& site) const
+    {
+        for (const QString& url : {site.databaseUrl, site.readUrl})
+            if (holdsPassword(url))
+                return fail(
+                    ErrorCode::InvalidData,
+                    tr("The configuration file %1 holds a database password: take it out and keep it in a "
+                       "passfile (0600) or in PGPASSWORD.")
+                        .arg(m_file));
+        if (site.databaseUrl.isEmpty() && !qEnvironmentVariableIsSet("VIGIA_DATABASE_URL"))
+            return fail(ErrorCode::InvalidData,
+                        tr("Site “%1” in %2 names no database: set postgresql.url.").arg(site.name, m_file));
+        return site;
+    }
+
+    QString m_file;
+    toml::table m_table;
+};
+
+namespace {
+
+QString userConfigFile()
+{
+    const QString user = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        % QStringLiteral("/vigia/vigia.toml");
+    if (QFileInfo::exists(user))
+        return user;
+    const QString system = QStringLiteral("/etc/vigia/vigia.toml");
+    return QFileInfo::exists(system) ? system : QString();
+}
+
+SiteConfig withEnvironment(SiteConfig site)
+{
+    if (const QString url = qEnvironmentVariable("VIGIA_DATABASE_URL"); !url.isEmpty()) {
+        site.databaseUrl = url;
+        site.readUrl.clear();
+    }
+    if (const QString url = qEnvironmentVariable("VIGIA_XM_URL"); !url.isEmpty())
+        site.xm.baseUrl = QUrl(url);
+    return site;
+}
+
+} // namespace
+
+Result<SiteConfig> ConfigLoader::load(const Locations& locations)
+{
+    const QString embedded = siteFile(stateDirectory(locations.stateDir));
+    const QString file = locations.configFile.isEmpty() ? userConfigFile() : locations.configFile;
+    const bool wantsEmbedded = locations.site == EmbeddedName
+        || (locations.site.isEmpty() && locations.configFile.isEmpty()
+            && (!locations.stateDir.isEmpty() || file.isEmpty()));
+    if (wantsEmbedded && !QFileInfo::exists(embedded))
+        return fail(ErrorCode::NotFound,
+                    tr("No site is configured and the embedded site is not set up in %1: start it with "
+                       "“vigiactl site up”, or "
+                       "name a configuration with --config.")
+                        .arg(stateDirectory(locations.stateDir)));
+    SiteReader reader(wantsEmbedded ? embedded : file);
+    if (const Result<> read = reader.read(); !read)
+        return fail(read.error());
+    QString name = wantsEmbedded ? EmbeddedName : locations.site;
+    if (name.isEmpty())
+        name = reader.defaultSite();
+    if (name.isEmpty() && reader.siteNames().size() == 1)
+        name = reader.siteNames().first();
+    if (name.isEmpty())
+        return fail(ErrorCode::InvalidData,
+                    tr("The configuration has several sites: choose one with --site (%1).")
+                        .arg(reader.siteNames().join(QStringLiteral(", "))));
+    return reader.site(name).transform(withEnvironment);
+}
+
+QByteArray toToml(const SiteConfig& site)
+{
+    const QByteArray prefix = "[site." + site.name.toUtf8();
+    QByteArray toml = "# Written by vigiactl; it is made again by every “vigiactl site up”.\n";
+    toml += prefix + "]\ntitle = " + quoted(site.title) + "\ncolour = " + quoted(site.colour) + '\n';
+    toml += prefix + ".postgresql]\nurl = " + quoted(site.databaseUrl) + '\n';
+    if (!site.readUrl.isEmpty())
+        toml += "read_url = " + quoted(site.readUrl) + '\n';
+    toml += prefix + ".xm]\nbase_url = " + quoted(site.xm.baseUrl.toString()) + '\n';
+    toml += QByteArray("simulated = ") + (site.xm.simulated ? "true" : "false") + '\n';
+    toml += "in_flight = " + QByteArray::number(site.xm.inFlight) + '\n';
+    toml += "gap_ms = " + QByteArray::number(static_cast<qint64>(site.xm.gap.count())) + '\n';
+    toml += "timeout_ms = " + QByteArray::number(static_cast<qint64>(site.xm.timeout.count())) + '\n';
+    toml += "retry_base_ms = " + QByteArray::number(static_cast<qint64>(site.xm.retryBase.count())) + '\n';
+    return toml;
+}
+
+} // namespace vigia::settings

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace vigia::settings {
+
+/// The directory of the embedded site: `explicitDir` (--state) or $XDG_STATE_HOME/vigia/site, absolute.
+QString stateDirectory(const QString& explicitDir);
+
+/// STATE/site.toml: how to reach the embedded site, written by `vigiactl site up` in the format of the
+/// configuration file.
+QString siteFile(const QString& stateDir);
+
+} // namespace vigia::settings
