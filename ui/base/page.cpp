@@ -1,0 +1,1 @@
+#include "ui/base/page.h" // moc needs a source of its own
