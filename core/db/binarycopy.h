@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QString>
 
 #include <functional>
 #include <span>
@@ -31,9 +32,14 @@ public:
     void uuid(const QString& id);
 
     qint64 rows() const { return m_rows; }
+
+    /// Writes the trailer; Connection does.
+    void end();
     /// Bytes collected and not yet taken; Connection takes them in blocks.
     QByteArray take();
+
     qsizetype pendingBytes() const { return m_buffer.size(); }
+
     /// Called by Connection whenever enough is pending.
     void setFlush(std::function<void()> flush) { m_flush = std::move(flush); }
 
@@ -46,14 +52,15 @@ private:
     std::function<void()> m_flush;
 };
 
-/// One row of a binary COPY TO: fields are read in order, each once. Reading past the end or a wrong width gives a null/0 and
-/// sets failed(). Valid only during the callback.
+/// One row of a binary COPY TO: fields are read in order, each once. Reading past the end or a wrong width
+/// gives a null/0 and sets failed(). Valid only during the callback.
 class CopyRow
 {
 public:
     explicit CopyRow(std::span<const char> data);
 
     int fields() const { return m_fields; }
+
     bool failed() const { return m_failed; }
 
     /// The next field is NULL (consumes it when it is).
@@ -71,6 +78,8 @@ public:
 
 private:
     std::span<const char> next();
+    template<typename T>
+    T fixed(T missing);
 
     std::span<const char> m_rest;
     int m_fields = 0;

@@ -21,18 +21,22 @@ namespace vigia::db {
 using Param = std::optional<QByteArray>;
 using Params = std::vector<Param>;
 
-Param param(const QString& text);
+Param param(const QString& text); ///< null QString → NULL, empty → ''
 Param param(qint64 number);
+Param param(int number);
+Param param(bool value);
+Param param(const char*) = delete; ///< would become a bool: say QStringLiteral
 Param param(double number); ///< shortest form that reads back the same; NaN → NULL
 Param param(QDate day);
 Param param(const QDateTime& instant);
-Param param(const QStringList& texts); ///< text[] literal
+Param param(const QStringList& texts); ///< text[] literal; a null QString is a NULL element
 
-/// One libpq connection, used through the asynchronous half of libpq so that every wait has a deadline and can be cancelled.
-/// All functions block the calling thread: call them inside a SerialExecutor or Pool job, or in a test. Not thread-safe.
-/// Errors: Unreachable (no server, lost connection), Timeout (connect or statement), PermissionDenied (28xxx, 42501),
-/// Conflict (23505, 40001, 40P01, 55P03), Cancelled (the Cancellation turned true; the statement was cancelled in the server
-/// too), NotFound (3D000, 42P01, 3F000), InvalidData (22xxx, 23xxx), Internal.
+/// One libpq connection, used through the asynchronous half of libpq so that every wait has a deadline and
+/// can be cancelled. All functions block the calling thread: call them inside a SerialExecutor or Pool job,
+/// or in a test. Not thread-safe. Errors: Unreachable (no server, lost connection), Timeout (connect or
+/// statement), PermissionDenied (28xxx, 42501), Conflict (23505, 40001, 40P01, 55P03), Cancelled (the
+/// Cancellation turned true; the statement was cancelled in the server too), NotFound (3D000, 42P01, 3F000),
+/// InvalidData (22xxx, 23xxx), Internal.
 class Connection
 {
 public:
@@ -43,7 +47,9 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     bool isUsable() const; ///< false once the connection is lost
+    bool isInTransaction() const; ///< BEGIN without its COMMIT
     int serverVersion() const; ///< 150004 = 15.4
+    int backendPid() const; ///< as in pg_stat_activity
     QString user() const;
     QString database() const;
     /// `text` as an SQL literal, for the one place that cannot bind: COPY (query) TO.
@@ -59,19 +65,24 @@ public:
     /// Several statements separated by semicolons, no parameters (migrations).
     [[nodiscard]] Result<> script(const QByteArray& sql);
 
-    /// "COPY t (…) FROM STDIN (FORMAT binary)": `write` fills the writer until done; an Error from it aborts the COPY.
-    /// Answers the number of rows.
-    [[nodiscard]] Result<qint64> copyIn(const QByteArray& sql, const std::function<Result<>(CopyWriter&)>& write);
-    /// "COPY (SELECT …) TO STDOUT (FORMAT binary)": `read` is called once a row. `maxRows` > 0 is a cap: InvalidData with a
-    /// sentence that says so when the answer is longer (the statement is cancelled).
+    /// "COPY t (…) FROM STDIN (FORMAT binary)": `write` fills the writer until done; an Error from it aborts
+    /// the COPY. Answers the number of rows.
+    [[nodiscard]] Result<qint64> copyIn(const QByteArray& sql,
+                                        const std::function<Result<>(CopyWriter&)>& write);
+    /// "COPY (SELECT …) TO STDOUT (FORMAT binary)": `read` is called once a row. `maxRows` > 0 is a cap:
+    /// InvalidData with a sentence that says so when the answer is longer (the statement is cancelled).
     [[nodiscard]] Result<qint64> copyOut(const QByteArray& sql, const std::function<void(CopyRow&)>& read,
                                          qint64 maxRows = 0);
 
-    /// BEGIN … COMMIT around `work`; ROLLBACK when it answers an Error.
+    /// BEGIN … COMMIT around `work`; ROLLBACK when it answers an Error. Not nested. Once COMMIT is sent a
+    /// Cancellation is not looked at any more, so that the answer tells what became of the data.
     [[nodiscard]] Result<> transaction(const std::function<Result<>()>& work);
+    /// For Pool: ends a transaction that somebody left open.
+    [[nodiscard]] Result<> rollback();
 
     /// LISTEN/NOTIFY: waits up to `timeout` for notifications; {channel, payload} pairs, possibly none.
-    [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> notifications(std::chrono::milliseconds timeout);
+    [[nodiscard]] Result<std::vector<std::pair<QString, QString>>>
+    notifications(std::chrono::milliseconds timeout);
 
 private:
     struct Private;

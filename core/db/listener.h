@@ -10,8 +10,9 @@
 
 namespace vigia::db {
 
-/// LISTENs on a connection of its own and reconnects by itself (after 1, 2, 4 … 30 s). Lives on the thread that made it;
-/// signals arrive there. After a reconnect it emits `connected`, so that receivers reload what they may have missed.
+/// LISTENs on a connection of its own and reconnects by itself (after 1, 2, 4 … 30 s). Lives on the thread
+/// that made it; signals arrive there. After a reconnect it emits `connected`, so that receivers reload what
+/// they may have missed.
 class Listener : public QObject
 {
     Q_OBJECT

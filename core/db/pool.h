@@ -3,53 +3,71 @@
 #include "core/async/serialexecutor.h"
 #include "core/db/connection.h"
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
 namespace vigia::db {
 
-/// A few connections, each on its own SerialExecutor, opened at first use and reopened after a loss. Thread-safe: run() from any thread.
+/// A few connections, each on its own SerialExecutor, opened at first use and reopened after a loss. run()
+/// from any thread. The destructor cancels what runs (in the server too) and joins.
 class Pool
 {
 public:
     Pool(ConnectionConfig config, int size);
     ~Pool();
+    Pool(const Pool&) = delete;
+    Pool& operator=(const Pool&) = delete;
 
-    const ConnectionConfig& config() const;
+    const ConnectionConfig& config() const { return m_config; }
 
-    /// Runs `Result<T> job(Connection&)` on the least busy connection. Cancelling the future cancels the statement in the server.
-    /// A job must leave no transaction open (the pool rolls back if it does).
+    int size() const { return static_cast<int>(m_slots.size()); }
+
+    /// Runs `Result<T> job(Connection&)` on the least busy connection. Cancelling the future cancels the
+    /// statement in the server. A job must leave no transaction open (the pool rolls back if it does).
     template<typename Job>
     [[nodiscard]] auto run(Job job)
     {
         using R = std::invoke_result_t<Job&, Connection&>;
-        const std::shared_ptr<Slot> slot = leastBusy();
-        return slot->executor.run([slot, job = std::move(job)](const Cancellation& cancellation) mutable -> R {
-            Result<Connection*> connection = slot->acquire(cancellation);
-            if (!connection)
-                return fail(connection.error());
-            R result = job(**connection);
-            slot->release();
-            return result;
-        });
+        Slot* slot = leastBusy(); // outlives the job: its executor joins in the slot's destructor
+        return slot->executor.run(
+            [slot, job = std::move(job)](const Cancellation& cancellation) mutable -> R {
+                const Result<Connection*> connection = slot->acquire(cancellation);
+                if (!connection)
+                    return fail(connection.error());
+                const Release release {slot};
+                return job(**connection);
+            });
     }
 
 private:
     struct Slot
     {
-        Slot(const ConnectionConfig& config, const QString& name);
-        Result<Connection*> acquire(const Cancellation& cancellation);
+        Slot(ConnectionConfig connectionConfig, std::shared_ptr<std::atomic<bool>> isClosing,
+             const QString& name);
+        [[nodiscard]] Result<Connection*> acquire(const Cancellation& cancellation);
         void release();
 
         ConnectionConfig config;
+        std::shared_ptr<std::atomic<bool>> closing;
         std::unique_ptr<Connection> connection; ///< touched on the executor's thread only
         SerialExecutor executor; ///< last member: joined first
     };
 
-    std::shared_ptr<Slot> leastBusy();
+    /// Also when the job throws.
+    struct Release
+    {
+        Slot* slot;
+
+        ~Release() { slot->release(); }
+    };
+
+    Slot* leastBusy();
 
     ConnectionConfig m_config;
-    std::vector<std::shared_ptr<Slot>> m_slots;
+    std::shared_ptr<std::atomic<bool>> m_closing = std::make_shared<std::atomic<bool>>(false);
+    std::vector<std::unique_ptr<Slot>> m_slots;
+    std::atomic<std::size_t> m_next = 0;
 };
 
 } // namespace vigia::db

@@ -1,5 +1,5 @@
 -- Everything of Vigía's own lives in schema vigia; the portal's tables are not altered.
-CREATE SCHEMA vigia;
+CREATE SCHEMA IF NOT EXISTS vigia;
 
 -- One row a run. States are Celery's words, and REVERTED.
 CREATE TABLE vigia.etl_run (
