@@ -1,0 +1,222 @@
+#include "app/ctl/sitecommands.h"
+
+#include "app/ctl/context.h"
+#include "core/site/httpprobe.h"
+#include "core/site/supervisor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <CLI/CLI.hpp>
+
+#include <unistd.h>
+
+namespace vigia::ctl {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteCommands)
+};
+
+site::Supervisor supervisorOf(const Context& context)
+{
+    return {context.stateDirectory(), QCoreApplication::applicationFilePath()};
+}
+
+QString healthText(site::ServiceInfo::Health health)
+{
+    switch (health) {
+    case site::ServiceInfo::Health::Ok:
+        return Tr::tr("answers");
+    case site::ServiceInfo::Health::Failed:
+        return Tr::tr("does not answer");
+    case site::ServiceInfo::Health::Stopped:
+        break;
+    }
+    return Tr::tr("stopped");
+}
+
+int writeStatus(Output& output, const site::ServiceList& services)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    bool allWell = true;
+    for (const site::ServiceInfo& service : services) {
+        array +=
+            QJsonObject {{QStringLiteral("name"), service.name},
+                         {QStringLiteral("pid"), service.pid > 0 ? QJsonValue(service.pid) : QJsonValue()},
+                         {QStringLiteral("address"), service.address},
+                         {QStringLiteral("health"), site::healthName(service.health)},
+                         {QStringLiteral("detail"), service.detail}};
+        rows += {service.name, service.pid > 0 ? QString::number(service.pid) : QString(),
+                 healthText(service.health), service.address, service.detail};
+        allWell = allWell && service.health == site::ServiceInfo::Health::Ok;
+    }
+    output.document(QJsonObject {{QStringLiteral("services"), array}});
+    output.table(
+        {Tr::tr("Service"), Tr::tr("Process"), Tr::tr("Health"), Tr::tr("Address"), Tr::tr("Detail")}, rows);
+    return allWell ? Ok : Failed;
+}
+
+int sendFault(Context& context, const QByteArray& method, const QJsonObject& fault)
+{
+    const Result<settings::SiteConfig> config = context.site();
+    if (!config)
+        return context.output().fail(config.error());
+    if (!config->xm.simulated)
+        return context.output().usage(
+            Tr::tr("Faults are for the stand-in only, and site “%1” talks to the real XM.")
+                .arg(config->name));
+    const QByteArray body =
+        fault.isEmpty() ? QByteArray() : QJsonDocument(fault).toJson(QJsonDocument::Compact);
+    const Result<QByteArray> answer =
+        site::probe(config->xm.baseUrl.resolved(QUrl(QStringLiteral("/standin/fault"))), method, body);
+    if (!answer)
+        return context.output().fail(answer.error());
+    context.output().document(QJsonDocument::fromJson(*answer).object());
+    context.output().line(fault.isEmpty() ? Tr::tr("The stand-in behaves.")
+                                          : Tr::tr("The stand-in misbehaves as told."));
+    return Ok;
+}
+
+} // namespace
+
+QString SiteUpCommand::description() const
+{
+    return tr("Starts the embedded site: a PostgreSQL of its own and the XM stand-in");
+}
+
+void SiteUpCommand::declare(CLI::App& app)
+{
+    app.add_option("--today", m_today, tr("The stand-in's today, YYYY-MM-DD").toStdString());
+    app.add_flag("--unsafe", m_unsafe, tr("PostgreSQL without fsync: quick, for tests only").toStdString());
+}
+
+int SiteUpCommand::run(Context& context)
+{
+    Output& output = context.output();
+    site::Supervisor supervisor = supervisorOf(context);
+    site::Supervisor::UpOptions options;
+    options.today = fromOption(m_today);
+    options.fastButUnsafe = m_unsafe;
+    if (!m_today.empty() && !QDate::fromString(options.today, Qt::ISODate).isValid())
+        return output.usage(tr("“%1” is not a date: write it as YYYY-MM-DD.").arg(options.today.left(40)));
+    const Result<settings::SiteConfig> up =
+        supervisor.up(options, [&output](const QString& step) { output.line(step); });
+    if (!up)
+        return output.fail(up.error());
+    return writeStatus(output, supervisor.status());
+}
+
+QString SiteStatusCommand::description() const
+{
+    return tr("Asks each service of the embedded site whether it answers");
+}
+
+void SiteStatusCommand::declare(CLI::App&)
+{
+}
+
+int SiteStatusCommand::run(Context& context)
+{
+    return writeStatus(context.output(), supervisorOf(context).status());
+}
+
+QString SiteDownCommand::description() const
+{
+    return tr("Ends every process of the embedded site; its data stays");
+}
+
+void SiteDownCommand::declare(CLI::App&)
+{
+}
+
+int SiteDownCommand::run(Context& context)
+{
+    Output& output = context.output();
+    site::Supervisor supervisor = supervisorOf(context);
+    const Result<> down = supervisor.down([&output](const QString& step) { output.line(step); });
+    if (!down)
+        return output.fail(down.error());
+    writeStatus(output, supervisor.status());
+    return Ok;
+}
+
+QString SiteResetCommand::description() const
+{
+    return tr("Ends the embedded site and deletes its data, after asking");
+}
+
+void SiteResetCommand::declare(CLI::App& app)
+{
+    app.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
+}
+
+int SiteResetCommand::run(Context& context)
+{
+    Output& output = context.output();
+    site::Supervisor supervisor = supervisorOf(context);
+    if (!m_yes) {
+        if (output.isJson() || isatty(STDIN_FILENO) == 0)
+            return output.usage(tr("This deletes all data in %1: say --yes when nobody can be asked.")
+                                    .arg(supervisor.stateDir()));
+        output.line(tr("This deletes all data in %1. Type “reset” to go on:").arg(supervisor.stateDir()));
+        if (QTextStream(stdin).readLine().trimmed() != QStringLiteral("reset")) {
+            output.line(tr("Nothing was deleted."));
+            return Failed;
+        }
+    }
+    const Result<> reset = supervisor.reset([&output](const QString& step) { output.line(step); });
+    if (!reset)
+        return output.fail(reset.error());
+    output.document(QJsonObject {{QStringLiteral("deleted"), supervisor.stateDir()}});
+    return Ok;
+}
+
+QString SiteFaultCommand::description() const
+{
+    return tr("Makes the XM stand-in misbehave");
+}
+
+void SiteFaultCommand::declare(CLI::App& app)
+{
+    app.add_option("kind", m_kind,
+                   tr("latency 500 429 html empty-object truncated missing-hours renamed-columns "
+                      "missing-columns reset "
+                      "timeout mixed…")
+                       .toStdString())
+        ->required();
+    app.add_option("--rate", m_rate, tr("Share of the calls that fail, 0 to 1").toStdString())
+        ->check(CLI::Range(0.0, 1.0));
+    app.add_option("--seed", m_seed, tr("Chooses which calls fail").toStdString());
+    app.add_option("--metric", m_metric, tr("Only calls for this metric").toStdString());
+}
+
+int SiteFaultCommand::run(Context& context)
+{
+    QJsonObject fault {{QStringLiteral("kind"), fromOption(m_kind)},
+                       {QStringLiteral("rate"), m_rate},
+                       {QStringLiteral("seed"), m_seed}};
+    if (!m_metric.empty())
+        fault[QStringLiteral("metric")] = fromOption(m_metric);
+    return sendFault(context, "POST", fault);
+}
+
+QString SiteFaultClearCommand::description() const
+{
+    return tr("Makes the XM stand-in behave again");
+}
+
+void SiteFaultClearCommand::declare(CLI::App&)
+{
+}
+
+int SiteFaultClearCommand::run(Context& context)
+{
+    return sendFault(context, "DELETE", {});
+}
+
+} // namespace vigia::ctl
