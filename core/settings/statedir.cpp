@@ -1,7 +1,8 @@
 #include "core/settings/statedir.h"
 
 #include <QDir>
-#include <QStandardPaths>
+
+#include <unistd.h>
 
 namespace vigia::settings {
 
@@ -11,6 +12,9 @@ QString stateDirectory(const QString& explicitDir)
         return QDir(explicitDir).absolutePath();
     // Qt 6.4 knows no state location: the XDG rule by hand.
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    // The home of root is closed to the user that PostgreSQL has to run as.
+    if (state.isEmpty() && ::geteuid() == 0)
+        return QStringLiteral("/var/lib/vigia/site");
     const QString base = state.startsWith(u'/') ? state : QDir::homePath() % QStringLiteral("/.local/state");
     return base % QStringLiteral("/vigia/site");
 }

@@ -1,0 +1,96 @@
+#include "core/backend/servicehealth.h"
+
+#include "core/async/deliver.h"
+
+namespace vigia::backend {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto Interval =
+    1000ms; // with the 2 s connect time-out a lost server is stated in time (design section 11)
+constexpr int Postgres = 0;
+constexpr int Xm = 1;
+
+} // namespace
+
+ServiceHealth::ServiceHealth(db::Pool& pool, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_pool(pool)
+    , m_clock(clock)
+    , m_poller(Interval, [this] { tick(); })
+{
+    m_services.resize(2);
+    m_services[Postgres].id = QStringLiteral("postgresql");
+    m_services[Xm].id = QStringLiteral("xm");
+    check();
+}
+
+void ServiceHealth::check()
+{
+    m_poller.trigger();
+}
+
+Result<ServiceHealth::Answer> ServiceHealth::ask(db::Connection& connection)
+{
+    const Result<db::Rows> schema =
+        connection.query("SELECT to_regclass('vigia.circuit_breaker') IS NOT NULL");
+    if (!schema)
+        return fail(schema.error());
+    if (!schema->boolean(0, 0))
+        return Answer {};
+    const Result<db::Rows> rows =
+        connection.query("SELECT (SELECT state FROM vigia.circuit_breaker WHERE name = 'xm'),"
+                         " (SELECT last_error FROM vigia.circuit_breaker WHERE name = 'xm'),"
+                         " (SELECT finished_at FROM vigia.etl_run WHERE api_calls > 0 AND state = 'SUCCESS'"
+                         "  ORDER BY created_at DESC LIMIT 1)");
+    if (!rows)
+        return fail(rows.error());
+    return Answer {rows->text(0, 0), rows->text(0, 1), rows->timestamp(0, 2)};
+}
+
+void ServiceHealth::tick()
+{
+    m_asked.start();
+    m_question = m_pool.run(ask);
+    deliver(m_question, this, [this](const Result<Answer>& answer) { onAnswer(answer); });
+}
+
+void ServiceHealth::onAnswer(const Result<Answer>& answer)
+{
+    ServiceInfo& postgres = m_services[Postgres];
+    ServiceInfo& xm = m_services[Xm];
+    if (answer) {
+        postgres.latencyMs = m_asked.elapsed();
+        postgres.lastOk = m_clock.nowUtc();
+        update(postgres, ServiceInfo::State::Ok, {});
+        xm.breaker = answer->breaker;
+        xm.lastOk = answer->lastLoad;
+        const bool open = answer->breaker == QStringLiteral("open");
+        const bool heard = !answer->breaker.isEmpty() || answer->lastLoad.isValid();
+        update(xm,
+               open        ? ServiceInfo::State::Lost
+                   : heard ? ServiceInfo::State::Ok
+                           : ServiceInfo::State::Unknown,
+               open ? answer->breakerError : QString());
+    } else {
+        postgres.latencyMs = -1;
+        update(postgres, ServiceInfo::State::Lost, answer.error().message);
+        xm.breaker.clear();
+        update(xm, ServiceInfo::State::Unknown, {});
+    }
+    // The rhythm stays: an unreachable server is asked as often as a good one, or its return would be noticed
+    // late.
+    m_poller.finished(true);
+    emit checked(m_services);
+}
+
+void ServiceHealth::update(ServiceInfo& service, ServiceInfo::State state, const QString& reason)
+{
+    if (service.state != state || !service.since.isValid())
+        service.since = m_clock.nowUtc();
+    service.state = state;
+    service.reason = reason;
+}
+
+} // namespace vigia::backend
