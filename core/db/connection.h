@@ -31,6 +31,9 @@ Param param(QDate day);
 Param param(const QDateTime& instant);
 Param param(const QStringList& texts); ///< text[] literal; a null QString is a NULL element
 
+/// `name` as a quoted SQL identifier.
+QByteArray identifier(const QString& name);
+
 /// One libpq connection, used through the asynchronous half of libpq so that every wait has a deadline and
 /// can be cancelled. All functions block the calling thread: call them inside a SerialExecutor or Pool job,
 /// or in a test. Not thread-safe. Errors: Unreachable (no server, lost connection), Timeout (connect or

@@ -14,13 +14,6 @@ using Notifications = std::vector<std::pair<QString, QString>>;
 constexpr std::chrono::milliseconds WaitTime {60'000};
 constexpr std::chrono::seconds LongestPause {30};
 
-QByteArray quotedIdentifier(const QString& name)
-{
-    QByteArray quoted = name.toUtf8();
-    quoted.replace('"', "\"\"");
-    return '"' + quoted + '"';
-}
-
 /// What the jobs share; touched on the executor's thread only.
 struct Session
 {
@@ -35,7 +28,7 @@ Result<> listen(Session& session, const ConnectionConfig& config, const QStringL
         return fail(opened.error());
     session.connection = std::move(*opened);
     for (const QString& channel : channels)
-        if (const Result<> listening = session.connection->script("LISTEN " + quotedIdentifier(channel));
+        if (const Result<> listening = session.connection->script("LISTEN " + identifier(channel));
             !listening)
             return listening;
     return {};

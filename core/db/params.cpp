@@ -19,6 +19,13 @@ QByteArray isoDay(QDate day)
 
 } // namespace
 
+QByteArray identifier(const QString& name)
+{
+    QByteArray quoted = name.toUtf8();
+    quoted.replace('"', "\"\"");
+    return '"' + quoted + '"';
+}
+
 Param param(const QString& text)
 {
     return text.isNull() ? Param() : Param(text.toUtf8());

@@ -1,0 +1,415 @@
+#include "core/site/postgresserver.h"
+
+#include "core/db/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QScopeGuard>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <arpa/inet.h>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace vigia::site {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(PostgresServer)
+};
+
+constexpr int PortAttempts = 5;
+constexpr std::chrono::seconds InitTime {120};
+constexpr std::chrono::seconds StartTime {120}; // recovery after a crash included
+constexpr std::chrono::seconds FastStopTime {20};
+constexpr std::chrono::seconds HardStopTime {5};
+const auto User = QStringLiteral("vigia");
+
+/// A directory that holds initdb and postgres; of the wanted major version when there is one.
+QString findBinaries(const QString& major)
+{
+    const QDir debian(QStringLiteral("/usr/lib/postgresql"));
+    QStringList versions = debian.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    std::sort(versions.begin(), versions.end(),
+              [](const QString& a, const QString& b) { return a.toInt() > b.toInt(); });
+    if (versions.removeOne(major))
+        versions.prepend(major);
+    for (const QString& version : std::as_const(versions)) {
+        const QString folder = debian.filePath(version + QStringLiteral("/bin"));
+        if (QFileInfo(folder + QStringLiteral("/initdb")).isExecutable()
+            && QFileInfo(folder + QStringLiteral("/postgres")).isExecutable())
+            return folder;
+    }
+    const QString initdb = QStandardPaths::findExecutable(QStringLiteral("initdb"));
+    return initdb.isEmpty() ? QString() : QFileInfo(QFileInfo(initdb).canonicalFilePath()).path();
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// 0 when even the loopback has none.
+quint16 freePort(quint16 wanted)
+{
+    const int probe = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int reuse = 1;
+    setsockopt(probe, SOL_SOCKET, SO_REUSEADDR, &reuse, sizeof reuse);
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(wanted);
+    socklen_t length = sizeof address;
+    auto* generic = reinterpret_cast<sockaddr*>(&address);
+    const bool isFree = bind(probe, generic, length) == 0 && getsockname(probe, generic, &length) == 0;
+    close(probe);
+    if (isFree)
+        return ntohs(address.sin_port);
+    return wanted == 0 ? 0 : freePort(0);
+}
+
+QByteArray newPassword()
+{
+    std::array<quint32, 8> random {};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(random.data()), sizeof random)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// A file that only its owner reads, whatever the umask.
+bool writeSecret(const QString& path, const QByteArray& text)
+{
+    const int fd = open(QFile::encodeName(path).constData(),
+                        O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0)
+        return false;
+    QFile file;
+    const bool isWritten = fchmod(fd, 0600) == 0
+        && file.open(fd, QIODevice::WriteOnly, QFile::AutoCloseHandle) && file.write(text) == text.size()
+        && file.flush();
+    return isWritten;
+}
+
+} // namespace
+
+PostgresServer::PostgresServer(PostgresServerConfig config)
+    : m_config(std::move(config))
+{
+    m_config.directory = QDir(m_config.directory).absolutePath();
+    m_port = contents(file(QStringLiteral("port"))).trimmed().toUShort();
+}
+
+PostgresServer::~PostgresServer()
+{
+    if (m_config.lifetime == PostgresServerConfig::Lifetime::Owned && isRunning() && !stop())
+        kill();
+    if (m_dataFd >= 0)
+        close(m_dataFd);
+}
+
+QString PostgresServer::file(const QString& name) const
+{
+    return m_config.directory % u'/' % name;
+}
+
+QString PostgresServer::logFile() const
+{
+    return file(QStringLiteral("postgresql.log"));
+}
+
+QString PostgresServer::serverDataPath() const
+{
+    if (!m_account || canReach(m_config.directory, *m_account))
+        return file(QStringLiteral("data"));
+    // Root's folders are closed to the server's user; through an open descriptor it still gets at its own
+    // one.
+    return QStringLiteral("/proc/self/fd/%1").arg(m_dataFd);
+}
+
+QString PostgresServer::url(const QString& database) const
+{
+    const auto encoded = [](const QString& text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text, "/"));
+    };
+    return QStringLiteral("postgresql://%1@127.0.0.1:%2/%3?passfile=%4")
+        .arg(User, QString::number(m_port), encoded(QString(database).replace(u'/', QStringLiteral("%2F"))),
+             encoded(file(QStringLiteral("pgpass"))));
+}
+
+bool PostgresServer::isOurs(qint64 pid) const
+{
+    const QStringList arguments = commandLine(static_cast<pid_t>(pid));
+    return QFileInfo(arguments.value(0)).fileName() == QStringLiteral("postgres")
+        && arguments.contains(QStringLiteral("vigia.directory=") % m_config.directory);
+}
+
+bool PostgresServer::isRunning() const
+{
+    return m_pid > 0 && isAlive(static_cast<pid_t>(m_pid));
+}
+
+Result<> PostgresServer::adopt()
+{
+    // pid, data directory, start time, port, …
+    const QList<QByteArray> lines = contents(file(QStringLiteral("data/postmaster.pid"))).split('\n');
+    const qint64 pid = lines.value(0).toLongLong();
+    const quint16 port = lines.value(3).toUShort();
+    if (pid <= 0 || port == 0 || !isAlive(static_cast<pid_t>(pid)) || !isOurs(pid))
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("No PostgreSQL of this site runs in %1: start it with “vigiactl site up”.")
+                        .arg(m_config.directory),
+                    {}, "NotRunning");
+    m_pid = pid;
+    m_port = port;
+    return {};
+}
+
+Error PostgresServer::startFailure(const QString& what, const QString& log) const
+{
+    const QString detail = what % QStringLiteral(": ") % log;
+    if (log.contains(QStringLiteral("No space left on device")))
+        return {ErrorCode::Internal,
+                Tr::tr("The disk that holds %1 is full: free space on it, then start the site again.")
+                    .arg(directory()),
+                detail, "DiskFull", true};
+    if (log.contains(QStringLiteral("Permission denied"))
+        || log.contains(QStringLiteral("Operation not permitted")))
+        return {
+            ErrorCode::PermissionDenied,
+            Tr::tr("PostgreSQL may not write in %1: choose another state directory, or correct its owner.")
+                .arg(directory()),
+            detail, "DirectoryDenied", false};
+    if (log.contains(QStringLiteral("pre-existing shared memory block"))
+        || log.contains(QStringLiteral("lock file \"postmaster.pid\" already exists")))
+        return {ErrorCode::Conflict,
+                Tr::tr("Another PostgreSQL already works on %1: stop it, then start the site again.")
+                    .arg(directory()),
+                detail, "DataInUse", false};
+    return {
+        ErrorCode::Internal,
+        Tr::tr("PostgreSQL could not be started in %1: see %2 for the cause.").arg(directory(), logFile()),
+        detail, "StartFailed", false};
+}
+
+QString PostgresServer::lastLogLines() const
+{
+    const QList<QByteArray> lines = contents(logFile()).right(2000).trimmed().split('\n');
+    return QString::fromUtf8(lines.mid(std::max<qsizetype>(0, lines.size() - 6)).join(" / "));
+}
+
+Result<> PostgresServer::prepareDirectory()
+{
+    const Result<std::optional<Account>> account = serverAccount();
+    if (!account)
+        return fail(account.error());
+    m_account = *account;
+    m_binaries =
+        findBinaries(QString::fromLatin1(contents(file(QStringLiteral("data/PG_VERSION"))).trimmed()));
+    if (m_binaries.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("PostgreSQL is not installed: install the package “postgresql” (apt-get install "
+                           "postgresql)."),
+                    {}, "NotInstalled");
+    const QString data = file(QStringLiteral("data"));
+    const bool isNew = !QFileInfo::exists(m_config.directory);
+    if (!QDir().mkpath(m_config.directory)
+        || (isNew
+            && !QFile::setPermissions(m_config.directory,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
+        return fail(startFailure(QStringLiteral("mkdir"), QStringLiteral("Permission denied")));
+    if (!QDir().mkpath(data))
+        return fail(startFailure(QStringLiteral("mkdir data"), QStringLiteral("Permission denied")));
+    const QByteArray path = QFile::encodeName(data);
+    if (chmod(path.constData(), 0700) != 0
+        || (m_account && chown(path.constData(), m_account->uid, m_account->gid) != 0))
+        return fail(startFailure(QStringLiteral("chown"), QString::fromLocal8Bit(std::strerror(errno))));
+    if (m_dataFd < 0)
+        m_dataFd = open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return {};
+}
+
+Result<> PostgresServer::initialise()
+{
+    if (QFileInfo::exists(file(QStringLiteral("data/PG_VERSION"))))
+        return {};
+    const QByteArray password = newPassword();
+    const QString passwordFile = file(QStringLiteral("initdb-password"));
+    const QString log = file(QStringLiteral("initdb.log"));
+    const auto removeSecret = qScopeGuard([&] { QFile::remove(passwordFile); });
+    QFile::remove(log);
+    if (!writeSecret(file(QStringLiteral("pgpass")), "127.0.0.1:*:*:vigia:" + password + '\n')
+        || !writeSecret(passwordFile, password + '\n')
+        || (m_account
+            && chown(QFile::encodeName(passwordFile).constData(), m_account->uid, m_account->gid) != 0))
+        return fail(startFailure(QStringLiteral("pgpass"), QString::fromLocal8Bit(std::strerror(errno))));
+    const int passwordFd = open(QFile::encodeName(passwordFile).constData(), O_RDONLY | O_CLOEXEC);
+    const auto closePassword = qScopeGuard([&] { close(passwordFd); });
+    ServerProcess initdb;
+    initdb.program = m_binaries + QStringLiteral("/initdb");
+    initdb.arguments = {QStringLiteral("--pgdata=") + serverDataPath(),
+                        QStringLiteral("--username=") + User,
+                        QStringLiteral("--pwfile=/proc/self/fd/%1").arg(passwordFd),
+                        QStringLiteral("--auth=scram-sha-256"),
+                        QStringLiteral("--encoding=UTF8"),
+                        QStringLiteral("--locale=C.UTF-8"),
+                        QStringLiteral("--no-instructions")};
+    if (!m_config.durable)
+        initdb.arguments << QStringLiteral("--no-sync");
+    initdb.logFile = log;
+    initdb.account = m_account;
+    initdb.diesWithCaller = true;
+    initdb.inheritedFds = {m_dataFd, passwordFd};
+    const Result<pid_t> child = spawn(initdb);
+    if (!child)
+        return fail(child.error());
+    const std::optional<int> code = waitForExit(*child, QDeadlineTimer(InitTime));
+    if (code == 0) {
+        QFile::remove(log);
+        return {};
+    }
+    if (!code) {
+        ::kill(*child, SIGKILL);
+        waitForExit(*child, QDeadlineTimer(HardStopTime));
+    }
+    const QString output = QString::fromUtf8(contents(log).right(2000).trimmed());
+    return fail(startFailure(QStringLiteral("initdb"), output));
+}
+
+QStringList PostgresServer::serverArguments() const
+{
+    QStringList settings {QStringLiteral("listen_addresses=127.0.0.1"),
+                          QStringLiteral("port=%1").arg(m_port),
+                          QStringLiteral("unix_socket_directories="),
+                          QStringLiteral("logging_collector=off"),
+                          QStringLiteral("log_destination=stderr"),
+                          QStringLiteral("cluster_name=vigia"),
+                          QStringLiteral("vigia.directory=") + m_config.directory};
+    if (!m_config.durable)
+        settings << QStringLiteral("fsync=off") << QStringLiteral("full_page_writes=off");
+    settings << m_config.settings;
+    QStringList arguments {QStringLiteral("-D"), serverDataPath()};
+    for (const QString& setting : std::as_const(settings))
+        arguments << QStringLiteral("-c") << setting;
+    return arguments;
+}
+
+Result<> PostgresServer::launch()
+{
+    for (int attempt = 1;; ++attempt) {
+        m_port = freePort(m_port);
+        ServerProcess server;
+        server.program = m_binaries + QStringLiteral("/postgres");
+        server.arguments = serverArguments();
+        server.logFile = logFile();
+        server.account = m_account;
+        server.diesWithCaller = m_config.lifetime == PostgresServerConfig::Lifetime::Owned;
+        server.inheritedFds = {m_dataFd};
+        const Result<pid_t> child = spawn(server);
+        if (!child)
+            return fail(child.error());
+        m_pid = *child;
+        bool portTaken = false;
+        const Result<> ready = waitUntilReady(portTaken);
+        if (ready || !portTaken || attempt == PortAttempts)
+            return ready;
+        m_port = 0; // somebody was faster: any other one
+    }
+}
+
+Result<> PostgresServer::waitUntilReady(bool& portTaken)
+{
+    const QDeadlineTimer deadline(StartTime);
+    while (!deadline.hasExpired()) {
+        const QList<QByteArray> lines = contents(file(QStringLiteral("data/postmaster.pid"))).split('\n');
+        if (lines.value(0).toLongLong() == m_pid && lines.value(7).startsWith("ready")) {
+            QSaveFile port(file(QStringLiteral("port")));
+            if (port.open(QIODevice::WriteOnly) && port.write(QByteArray::number(m_port)) > 0)
+                port.commit();
+            return {};
+        }
+        if (!isAlive(static_cast<pid_t>(m_pid))) {
+            m_pid = 0;
+            const QString log = lastLogLines();
+            portTaken = log.contains(QStringLiteral("could not create any TCP/IP sockets"));
+            return fail(startFailure(QStringLiteral("postgres"), log));
+        }
+        ::poll(nullptr, 0, 10);
+    }
+    kill();
+    return fail(ErrorCode::Timeout,
+                Tr::tr("PostgreSQL in %1 did not become ready in time: see %2 for what it does.")
+                    .arg(directory(), logFile()),
+                lastLogLines(), "StartTimeout", true);
+}
+
+Result<> PostgresServer::start()
+{
+    if (isRunning() || adopt())
+        return {};
+    return prepareDirectory().and_then([this] { return initialise(); }).and_then([this] { return launch(); });
+}
+
+Result<> PostgresServer::stop()
+{
+    if (!isRunning() && !adopt())
+        return {};
+    const auto pid = static_cast<pid_t>(m_pid);
+    ::kill(pid, SIGINT);
+    bool isGone = waitUntilGone(pid, QDeadlineTimer(FastStopTime));
+    if (!isGone) {
+        ::kill(pid, SIGQUIT);
+        isGone = waitUntilGone(pid, QDeadlineTimer(HardStopTime));
+    }
+    if (!isGone)
+        kill();
+    m_pid = 0;
+    return {};
+}
+
+void PostgresServer::kill()
+{
+    if (!isRunning())
+        return;
+    const auto pid = static_cast<pid_t>(m_pid);
+    // The backends would notice the loss by themselves, but only after a while.
+    const QList<pid_t> children = childrenOf(pid);
+    ::kill(pid, SIGKILL);
+    for (const pid_t child : children)
+        ::kill(child, SIGKILL);
+    for (const pid_t process : QList<pid_t> {pid} + children)
+        waitUntilGone(process, QDeadlineTimer(HardStopTime));
+    m_pid = 0;
+}
+
+Result<> PostgresServer::createDatabase(const QString& name)
+{
+    db::ConnectionConfig config;
+    config.url = url(QStringLiteral("postgres"));
+    Result<std::unique_ptr<db::Connection>> connection = db::Connection::open(config);
+    if (!connection)
+        return fail(connection.error());
+    const Result<db::Rows> existing =
+        (*connection)->query("SELECT 1 FROM pg_database WHERE datname = $1", {db::param(name)});
+    if (!existing)
+        return fail(existing.error());
+    if (existing->count() > 0)
+        return {};
+    return (*connection)->script("CREATE DATABASE " + db::identifier(name));
+}
+
+} // namespace vigia::site
