@@ -31,8 +31,6 @@ QLayoutItem* FlowLayout::takeAt(int index)
 {
     if (index < 0 || index >= m_items.size())
         return nullptr;
-    if (m_rightFrom > index)
-        --m_rightFrom;
     return m_items.takeAt(index);
 }
 
@@ -76,8 +74,6 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         for (int i = index; i < end && apply; ++i) {
             if (m_items[i]->isEmpty())
                 continue;
-            if (i == m_rightFrom)
-                x += area.width() - width;
             const QSize size(std::min(m_items[i]->sizeHint().width(), area.width()), height);
             m_items[i]->setGeometry(QRect(QPoint(x, y), size));
             x += size.width() + m_horizontal;

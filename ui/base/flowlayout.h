@@ -5,7 +5,7 @@
 
 namespace vigia::ui {
 
-/// Puts its items in lines, like words; an item added after addStretch() starts at the right end of its line.
+/// Puts its items in lines, like words.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -15,9 +15,6 @@ public:
     ~FlowLayout() override;
 
     void setSpacings(int horizontal, int vertical);
-
-    /// What follows is set against the right edge.
-    void alignRestRight() { m_rightFrom = int(m_items.size()); }
 
     void addItem(QLayoutItem* item) override;
 
@@ -44,7 +41,6 @@ private:
     QList<QLayoutItem*> m_items;
     int m_horizontal = 18;
     int m_vertical = 2;
-    int m_rightFrom = -1;
 };
 
 } // namespace vigia::ui

@@ -13,9 +13,9 @@ int markSize(const Theme& theme)
     return theme.px(17);
 }
 
-void paintAlarmMark(QPainter& painter, const QRectF& rect, int priority, const Theme& theme)
+void paintAlarmMark(QPainter& painter, const QRectF& rect, int priority, const Theme& theme, bool active)
 {
-    const QColor fill = theme.alarmColour(priority);
+    const QColor fill = active ? theme.alarmColour(priority) : theme.colours().line;
     const qreal side = std::min(rect.width(), rect.height());
     const QRectF box(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
     QPainterPath shape;

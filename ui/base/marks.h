@@ -19,8 +19,10 @@ enum class StateMark
     Unknown
 };
 
-/// An alarm's priority as shape, number and colour together: triangle 1, square 2, diamond 3.
-void paintAlarmMark(QPainter& painter, const QRectF& rect, int priority, const Theme& theme);
+/// An alarm's priority as shape, number and colour together: triangle 1, square 2, diamond 3. Grey when it is
+/// not `active`: colour is for what is wrong now.
+void paintAlarmMark(QPainter& painter, const QRectF& rect, int priority, const Theme& theme,
+                    bool active = true);
 void paintStateMark(QPainter& painter, const QRectF& rect, StateMark mark, const Theme& theme);
 
 /// The little box that names a key ("F2", "Ctrl K").
