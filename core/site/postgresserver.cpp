@@ -107,16 +107,15 @@ bool writeSecret(const QString& path, const QByteArray& text)
 
 } // namespace
 
-PostgresServer::PostgresServer(PostgresServerConfig config)
-    : m_config(std::move(config))
+PostgresServer::PostgresServer(const QString& directory)
+    : m_directory(QDir(directory).absolutePath())
 {
-    m_config.directory = QDir(m_config.directory).absolutePath();
     m_port = contents(file(QStringLiteral("port"))).trimmed().toUShort();
 }
 
 PostgresServer::~PostgresServer()
 {
-    if (m_config.lifetime == PostgresServerConfig::Lifetime::Owned && isRunning() && !stop())
+    if (m_lifetime == Lifetime::Owned && isRunning() && !stop())
         kill();
     if (m_dataFd >= 0)
         close(m_dataFd);
@@ -124,7 +123,7 @@ PostgresServer::~PostgresServer()
 
 QString PostgresServer::file(const QString& name) const
 {
-    return m_config.directory % u'/' % name;
+    return m_directory % u'/' % name;
 }
 
 QString PostgresServer::logFile() const
@@ -134,7 +133,7 @@ QString PostgresServer::logFile() const
 
 QString PostgresServer::serverDataPath() const
 {
-    if (!m_account || canReach(m_config.directory, *m_account))
+    if (!m_account || canReach(m_directory, *m_account))
         return file(QStringLiteral("data"));
     // Root's folders are closed to the server's user; through an open descriptor it still gets at its own
     // one.
@@ -155,7 +154,7 @@ bool PostgresServer::isOurs(qint64 pid) const
 {
     const QStringList arguments = commandLine(static_cast<pid_t>(pid));
     return QFileInfo(arguments.value(0)).fileName() == QStringLiteral("postgres")
-        && arguments.contains(QStringLiteral("vigia.directory=") % m_config.directory);
+        && arguments.contains(QStringLiteral("vigia.directory=") % m_directory);
 }
 
 bool PostgresServer::isRunning() const
@@ -172,7 +171,7 @@ Result<> PostgresServer::adopt()
     if (pid <= 0 || port == 0 || !isAlive(static_cast<pid_t>(pid)) || !isOurs(pid))
         return fail(ErrorCode::NotFound,
                     Tr::tr("No PostgreSQL of this site runs in %1: start it with “vigiactl site up”.")
-                        .arg(m_config.directory),
+                        .arg(m_directory),
                     {}, "NotRunning");
     m_pid = pid;
     m_port = port;
@@ -226,11 +225,10 @@ Result<> PostgresServer::prepareDirectory()
                            "postgresql)."),
                     {}, "NotInstalled");
     const QString data = file(QStringLiteral("data"));
-    const bool isNew = !QFileInfo::exists(m_config.directory);
-    if (!QDir().mkpath(m_config.directory)
+    const bool isNew = !QFileInfo::exists(m_directory);
+    if (!QDir().mkpath(m_directory)
         || (isNew
-            && !QFile::setPermissions(m_config.directory,
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
+            && !QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
         return fail(startFailure(QStringLiteral("mkdir"), QStringLiteral("Permission denied")));
     if (!QDir().mkpath(data))
         return fail(startFailure(QStringLiteral("mkdir data"), QStringLiteral("Permission denied")));
@@ -268,7 +266,7 @@ Result<> PostgresServer::initialise()
                         QStringLiteral("--encoding=UTF8"),
                         QStringLiteral("--locale=C.UTF-8"),
                         QStringLiteral("--no-instructions")};
-    if (!m_config.durable)
+    if (m_unsafe)
         initdb.arguments << QStringLiteral("--no-sync");
     initdb.logFile = log;
     initdb.account = m_account;
@@ -292,16 +290,14 @@ Result<> PostgresServer::initialise()
 
 QStringList PostgresServer::serverArguments() const
 {
-    QStringList settings {QStringLiteral("listen_addresses=127.0.0.1"),
-                          QStringLiteral("port=%1").arg(m_port),
-                          QStringLiteral("unix_socket_directories="),
-                          QStringLiteral("logging_collector=off"),
-                          QStringLiteral("log_destination=stderr"),
-                          QStringLiteral("cluster_name=vigia"),
-                          QStringLiteral("vigia.directory=") + m_config.directory};
-    if (!m_config.durable)
+    QStringList settings {
+        QStringLiteral("listen_addresses=127.0.0.1"),    QStringLiteral("port=%1").arg(m_port),
+        QStringLiteral("unix_socket_directories="),      QStringLiteral("logging_collector=off"),
+        QStringLiteral("log_destination=stderr"),        QStringLiteral("cluster_name=vigia"),
+        QStringLiteral("vigia.directory=") + m_directory};
+    if (m_unsafe)
         settings << QStringLiteral("fsync=off") << QStringLiteral("full_page_writes=off");
-    settings << m_config.settings;
+    settings << m_settings;
     QStringList arguments {QStringLiteral("-D"), serverDataPath()};
     for (const QString& setting : std::as_const(settings))
         arguments << QStringLiteral("-c") << setting;
@@ -317,7 +313,7 @@ Result<> PostgresServer::launch()
         server.arguments = serverArguments();
         server.logFile = logFile();
         server.account = m_account;
-        server.diesWithCaller = m_config.lifetime == PostgresServerConfig::Lifetime::Owned;
+        server.diesWithCaller = m_lifetime == Lifetime::Owned;
         server.inheritedFds = {m_dataFd};
         const Result<pid_t> child = spawn(server);
         if (!child)
@@ -357,8 +353,9 @@ Result<> PostgresServer::waitUntilReady(bool& portTaken)
                 lastLogLines(), "StartTimeout", true);
 }
 
-Result<> PostgresServer::start()
+Result<> PostgresServer::start(Lifetime lifetime)
 {
+    m_lifetime = lifetime;
     if (isRunning() || adopt())
         return {};
     return prepareDirectory().and_then([this] { return initialise(); }).and_then([this] { return launch(); });

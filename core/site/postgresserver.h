@@ -9,21 +9,6 @@
 
 namespace vigia::site {
 
-/// How a private PostgreSQL is kept.
-struct PostgresServerConfig
-{
-    enum class Lifetime
-    {
-        Detached, ///< survives the program that started it (`vigiactl site up`)
-        Owned, ///< ends with the object, and with its program even when that is killed (tests)
-    };
-
-    QString directory; ///< made when absent; holds data/, pgpass, port and log. Belongs to this server alone
-    Lifetime lifetime = Lifetime::Detached;
-    bool durable = true; ///< false: no fsync; survives a killed server, not a power cut
-    QStringList settings; ///< "shared_buffers=32MB": win over postgresql.conf
-};
-
 /// A PostgreSQL cluster of our own in a directory: made when absent, superuser "vigia" with a random password
 /// that lies only in a 0600 passfile, listening on 127.0.0.1 alone. Runs as an ordinary user also when the
 /// caller is root. All functions block (start: a second or two when the cluster is to be made); use it from
@@ -31,12 +16,26 @@ struct PostgresServerConfig
 class PostgresServer
 {
 public:
-    explicit PostgresServer(PostgresServerConfig config);
+    enum class Lifetime
+    {
+        Detached, ///< survives the program that started it (`vigiactl site up`)
+        Owned, ///< ends with this object, and with its program even when that is killed (tests)
+    };
+
+    /// `directory` is made when absent and belongs to this server alone: it holds data/, pgpass, port and the
+    /// log.
+    explicit PostgresServer(const QString& directory);
     ~PostgresServer();
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
 
-    const QString& directory() const { return m_config.directory; }
+    /// No fsync: survives a killed server, not a power cut. Before start().
+    void setUnsafe(bool unsafe) { m_unsafe = unsafe; }
+
+    /// "shared_buffers=32MB"…: they win over postgresql.conf. Before start().
+    void setSettings(const QStringList& settings) { m_settings = settings; }
+
+    const QString& directory() const { return m_directory; }
 
     QString logFile() const;
     bool isRunning() const;
@@ -51,7 +50,7 @@ public:
     /// Starts it and waits until it answers; adopts one that runs already. Errors: NotFound (PostgreSQL is
     /// not installed), PermissionDenied (the directory), Conflict (the data is of another PostgreSQL),
     /// Timeout, Internal (disk full …).
-    [[nodiscard]] Result<> start();
+    [[nodiscard]] Result<> start(Lifetime lifetime);
     /// Takes over one that runs already, proven to be of this directory. Error: NotFound.
     [[nodiscard]] Result<> adopt();
     /// Fast shutdown, then immediate, then SIGKILL. Nothing to stop is fine. Error: Timeout.
@@ -74,7 +73,10 @@ private:
     QString lastLogLines() const;
     Error startFailure(const QString& what, const QString& log) const;
 
-    PostgresServerConfig m_config;
+    QString m_directory;
+    QStringList m_settings;
+    bool m_unsafe = false;
+    Lifetime m_lifetime = Lifetime::Detached;
     std::optional<Account> m_account;
     QString m_binaries;
     int m_dataFd = -1;

@@ -42,15 +42,12 @@ Result<> PgCluster::start()
         removeLeftOvers();
         m_directory = std::make_unique<QTemporaryDir>(
             QDir::temp().filePath(Prefix + QString::number(::getpid()) + QStringLiteral("-XXXXXX")));
-        site::PostgresServerConfig config;
-        config.directory = m_directory->path();
-        config.lifetime = site::PostgresServerConfig::Lifetime::Owned;
-        config.durable = false;
-        config.settings = {QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_connections=40"),
-                           QStringLiteral("autovacuum=off"), QStringLiteral("max_wal_size=256MB")};
-        m_server = std::make_unique<site::PostgresServer>(config);
+        m_server = std::make_unique<site::PostgresServer>(m_directory->path());
+        m_server->setUnsafe(true);
+        m_server->setSettings({QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_connections=40"),
+                               QStringLiteral("autovacuum=off"), QStringLiteral("max_wal_size=256MB")});
     }
-    return m_server->start();
+    return m_server->start(site::PostgresServer::Lifetime::Owned);
 }
 
 db::ConnectionConfig PgCluster::config(const QString& url)
