@@ -1,12 +1,24 @@
 #include "app/ctl/commandtree.h"
 #include "app/ctl/completioncommand.h"
+#include "app/ctl/dbcommands.h"
+#include "app/ctl/sitecommands.h"
 
 namespace vigia::ctl {
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    commands.push_back(std::make_unique<CompletionCommand>());
+    const auto add = [&commands](auto command) { commands.push_back(std::move(command)); };
+    add(std::make_unique<SiteUpCommand>());
+    add(std::make_unique<SiteStatusCommand>());
+    add(std::make_unique<SiteDownCommand>());
+    add(std::make_unique<SiteResetCommand>());
+    add(std::make_unique<SiteFaultCommand>());
+    add(std::make_unique<SiteFaultClearCommand>());
+    add(std::make_unique<DbMigrateCommand>());
+    add(std::make_unique<DbStatusCommand>());
+    add(std::make_unique<DbCheckCommand>());
+    add(std::make_unique<CompletionCommand>());
     return commands;
 }
 
