@@ -32,6 +32,8 @@ struct Rule
     int refetchDays = 7; ///< window of the incremental run
     QDate historyFrom;
     QString queue = QStringLiteral("etl");
+    QString weight; ///< "METRIC/ENTITY" whose hours weight the day's mean; empty for nearly all
+    bool main = false; ///< the entity meant when only the metric is named
 
     QString id() const { return metric % u'/' % entity; }
 };
