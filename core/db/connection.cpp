@@ -110,8 +110,12 @@ Result<PgResultPointer> Connection::Private::finish()
     PgResultPointer last;
     for (;;) {
         Result<PgResultPointer> next = nextResult();
-        if (!next)
-            return next;
+        if (!next) {
+            // A server that says why before it hangs up is quoted.
+            const bool isExplained =
+                last && isError(last.get()) && next.error().errorClass == "ConnectionLost";
+            return isExplained ? fail(resultError(last.get())) : fail(next.error());
+        }
         if (!*next)
             break;
         if (isCopy(next->get())) {
@@ -122,15 +126,24 @@ Result<PgResultPointer> Connection::Private::finish()
         if (!last || !isError(last.get()))
             last = std::move(*next);
     }
-    if (PQstatus(connection.get()) != CONNECTION_OK) {
-        const Error error =
-            last && isError(last.get()) ? errorFromResult(last.get()) : connectionLostError(where, {});
-        connection.reset();
-        return fail(error.errorClass == "ConnectionLost" ? connectionLostError(where, error.detail) : error);
+    const bool isLost = PQstatus(connection.get()) != CONNECTION_OK;
+    if (last && isError(last.get())) {
+        const Error error = resultError(last.get());
+        if (isLost)
+            connection.reset();
+        return fail(error);
     }
-    if (last && isError(last.get()))
-        return fail(errorFromResult(last.get()));
+    if (isLost)
+        return fail(lost());
     return last;
+}
+
+Error Connection::Private::resultError(const PGresult* result) const
+{
+    // Without a SQLSTATE it is libpq that speaks: the connection broke.
+    return PQresultErrorField(result, PG_DIAG_SQLSTATE)
+        ? errorFromResult(result)
+        : connectionLostError(where, QString::fromUtf8(PQresultErrorMessage(result)).trimmed());
 }
 
 Result<PgResultPointer> Connection::Private::run(const QByteArray& sql, const Params& params)
@@ -167,33 +180,37 @@ Result<> Connection::Private::runSimple(const QByteArray& sql)
 
 void Connection::Private::abandon()
 {
-    if (serverTalks(connection.get(), QDeadlineTimer(ProbeTime))) {
-        std::array<char, 256> text {};
-        if (PGcancel* cancel = PQgetCancel(connection.get())) {
-            PQcancel(cancel, text.data(), static_cast<int>(text.size()));
-            PQfreeCancel(cancel);
+    const bool isTalking = serverTalks(connection.get(), QDeadlineTimer(ProbeTime));
+    PGcancel* cancel = isTalking ? PQgetCancel(connection.get()) : nullptr;
+    std::array<char, 256> text {};
+    const bool isCancelled = cancel && PQcancel(cancel, text.data(), static_cast<int>(text.size())) == 1;
+    PQfreeCancel(cancel);
+    if (!isCancelled || !drain(QDeadlineTimer(DrainTime)))
+        connection.reset();
+}
+
+bool Connection::Private::drain(const QDeadlineTimer& deadline)
+{
+    for (;;) {
+        const int pending = PQflush(connection.get());
+        if (pending < 0)
+            return false;
+        if (pending > 0 || PQisBusy(connection.get())) {
+            const auto events = static_cast<short>(pending > 0 ? POLLIN | POLLOUT : POLLIN);
+            const Result<short> ready = waitForSocket(PQsocket(connection.get()), events, deadline, {});
+            if (!ready || *ready == 0 || !PQconsumeInput(connection.get()))
+                return false;
+            continue;
         }
-        const QDeadlineTimer deadline(DrainTime);
-        for (;;) {
-            if (PQisBusy(connection.get())) {
-                const Result<short> ready = waitForSocket(PQsocket(connection.get()), POLLIN, deadline, {});
-                if (!ready || *ready == 0 || !PQconsumeInput(connection.get()))
-                    break;
-                continue;
-            }
-            const PgResultPointer result(PQgetResult(connection.get()));
-            if (!result && PQstatus(connection.get()) == CONNECTION_OK)
-                return;
-            if (!result)
-                break;
-            if (PQresultStatus(result.get()) == PGRES_COPY_IN)
-                PQputCopyEnd(connection.get(), "cancelled");
-            if (PQresultStatus(result.get()) == PGRES_COPY_OUT
-                || PQresultStatus(result.get()) == PGRES_COPY_BOTH)
-                drainCopyOut(deadline);
-        }
+        const PgResultPointer result(PQgetResult(connection.get()));
+        if (!result)
+            return PQstatus(connection.get()) == CONNECTION_OK;
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status == PGRES_COPY_IN && PQputCopyEnd(connection.get(), "cancelled") < 0)
+            return false;
+        if ((status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH) && !drainCopyOut(deadline))
+            return false;
     }
-    connection.reset();
 }
 
 Connection::Connection(std::unique_ptr<Private> p)
@@ -263,6 +280,20 @@ QByteArray Connection::literal(const QString& text) const
 void Connection::setCancellation(Cancellation cancellation)
 {
     d->cancellation = std::move(cancellation);
+}
+
+Result<> Connection::setStatementTimeout(std::chrono::milliseconds timeout)
+{
+    const Result<> set =
+        d->runSimple("SET statement_timeout = " + QByteArray::number(qint64 {timeout.count()}));
+    if (set)
+        d->config.statementTimeout = timeout;
+    return set;
+}
+
+std::chrono::milliseconds Connection::statementTimeout() const
+{
+    return d->config.statementTimeout;
 }
 
 Result<Rows> Connection::query(const QByteArray& sql, const Params& params)

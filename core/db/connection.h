@@ -61,6 +61,10 @@ public:
     /// Used by every call until replaced. Default: never.
     void setCancellation(Cancellation cancellation);
 
+    /// From now on, in the server and here; 0 = none.
+    [[nodiscard]] Result<> setStatementTimeout(std::chrono::milliseconds timeout);
+    std::chrono::milliseconds statementTimeout() const;
+
     /// One statement with bound parameters ($1…). For data of at most some thousand rows.
     [[nodiscard]] Result<Rows> query(const QByteArray& sql, const Params& params = {});
     /// Rows affected.
@@ -74,6 +78,7 @@ public:
                                         const std::function<Result<>(CopyWriter&)>& write);
     /// "COPY (SELECT …) TO STDOUT (FORMAT binary)": `read` is called once a row. `maxRows` > 0 is a cap:
     /// InvalidData with a sentence that says so when the answer is longer (the statement is cancelled).
+    /// Internal when `read` asked for other types than were sent.
     [[nodiscard]] Result<qint64> copyOut(const QByteArray& sql, const std::function<void(CopyRow&)>& read,
                                          qint64 maxRows = 0);
 

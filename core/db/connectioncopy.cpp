@@ -15,6 +15,7 @@ struct Tr
 };
 
 constexpr qsizetype HeaderBytes = 19;
+constexpr int IdleSliceMs = 100; // a listener waits all day: fewer wake-ups
 
 struct CopyBuffer
 {
@@ -36,7 +37,7 @@ bool isTrailer(std::span<const char> message)
 Error wrongCopy()
 {
     return {ErrorCode::Internal,
-            Tr::tr("An internal error: the statement is no COPY of this kind."),
+            Tr::tr("An internal error: the database answered with other columns than were asked for."),
             {},
             {},
             false};
@@ -58,26 +59,26 @@ Result<> Connection::Private::startCopy(const QByteArray& sql, ExecStatusType ex
     if (PQresultStatus(first->get()) == expected)
         return {};
     if (PQresultStatus(first->get()) == PGRES_FATAL_ERROR) {
-        const Error error = errorFromResult(first->get());
+        const Error error = resultError(first->get());
         const Result<PgResultPointer> rest = finish();
-        return fail(rest ? error : rest.error());
+        return fail(error);
     }
     abandon();
     return fail(wrongCopy());
 }
 
-void Connection::Private::drainCopyOut(const QDeadlineTimer& deadline)
+bool Connection::Private::drainCopyOut(const QDeadlineTimer& deadline)
 {
     for (;;) {
         CopyBuffer buffer;
         const int length = PQgetCopyData(connection.get(), &buffer.data, 1);
         if (length < 0)
-            return;
+            return true;
         if (length > 0)
             continue;
         const Result<short> ready = waitForSocket(PQsocket(connection.get()), POLLIN, deadline, {});
         if (!ready || *ready == 0 || !PQconsumeInput(connection.get()))
-            return;
+            return false;
     }
 }
 
@@ -154,6 +155,10 @@ Result<qint64> Connection::copyOut(const QByteArray& sql, const std::function<vo
         }
         CopyRow row(message);
         read(row);
+        if (row.failed()) {
+            d->abandon();
+            return fail(wrongCopy());
+        }
         ++rows;
     }
     const Result<PgResultPointer> answer = d->finish();
@@ -176,7 +181,7 @@ Result<std::vector<std::pair<QString, QString>>> Connection::notifications(std::
         if (!all.empty())
             return all;
         const Result<short> ready =
-            waitForSocket(PQsocket(d->connection.get()), POLLIN, deadline, d->cancellation);
+            waitForSocket(PQsocket(d->connection.get()), POLLIN, deadline, d->cancellation, IdleSliceMs);
         if (!ready)
             return fail(ready.error());
         if (*ready == 0)

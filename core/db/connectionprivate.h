@@ -37,7 +37,7 @@ struct Connection::Private
     [[nodiscard]] Result<> runSimple(const QByteArray& sql);
     [[nodiscard]] Result<> startCopy(const QByteArray& sql, ExecStatusType expected);
     [[nodiscard]] Result<> putCopyData(const QByteArray& block);
-    void drainCopyOut(const QDeadlineTimer& deadline);
+    bool drainCopyOut(const QDeadlineTimer& deadline);
 
     /// The deadline of one wait: the server's own statement_timeout strikes first when the server is alive.
     QDeadlineTimer guard() const;
@@ -45,6 +45,10 @@ struct Connection::Private
     /// Ends the running statement in the server and throws away its answer; closes the connection when that
     /// fails.
     void abandon();
+    /// Throws away what the statement still answers. False when it does not end before the deadline.
+    bool drain(const QDeadlineTimer& deadline);
+    /// errorFromResult(), and where the server is when libpq made the result itself.
+    Error resultError(const PGresult* result) const;
 };
 
 } // namespace vigia::db

@@ -1,16 +1,14 @@
 #include "core/db/connector.h"
 
 #include "core/db/pgerror.h"
+#include "core/db/resolver.h"
 
-#include <array>
 #include <cerrno>
 #include <poll.h>
 
 namespace vigia::db {
 
 namespace {
-
-constexpr int SliceMs = 20;
 
 QByteArray serverOptions(const ConnectionConfig& config)
 {
@@ -50,12 +48,19 @@ PgConnPointer startConnect(const ConnInfo& info)
     return PgConnPointer(PQconnectStartParams(keywords.data(), values.data(), 0));
 }
 
-Result<PgConnPointer> connectOne(const ConnInfo& info, const QDeadlineTimer& deadline, qint64 budgetMs,
+/// For the sentences: all hosts that were asked for, and the time for all of them.
+struct Attempt
+{
+    QString where;
+    qint64 budgetMs = 0;
+};
+
+Result<PgConnPointer> connectOne(const ConnInfo& info, const QDeadlineTimer& deadline, const Attempt& attempt,
                                  const Cancellation& cancellation)
 {
     PgConnPointer connection = startConnect(info);
     if (!connection || PQstatus(connection.get()) == CONNECTION_BAD)
-        return fail(errorFromConnection(connection.get(), info.where()));
+        return fail(errorFromConnection(connection.get(), attempt.where));
     // Verbose texts carry the SQLSTATE, so that no translated text has to be understood.
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
@@ -65,11 +70,11 @@ Result<PgConnPointer> connectOne(const ConnInfo& info, const QDeadlineTimer& dea
         if (!ready)
             return fail(ready.error());
         if (*ready == 0)
-            return fail(connectTimeoutError(info.where(), budgetMs));
+            return fail(connectTimeoutError(attempt.where, attempt.budgetMs));
         state = PQconnectPoll(connection.get());
     }
     if (state != PGRES_POLLING_OK)
-        return fail(errorFromConnection(connection.get(), info.where()));
+        return fail(errorFromConnection(connection.get(), attempt.where));
     PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
     PQsetnonblocking(connection.get(), 1);
     return connection;
@@ -78,14 +83,14 @@ Result<PgConnPointer> connectOne(const ConnInfo& info, const QDeadlineTimer& dea
 } // namespace
 
 Result<short> waitForSocket(int socket, short events, const QDeadlineTimer& deadline,
-                            const Cancellation& cancellation)
+                            const Cancellation& cancellation, int sliceMs)
 {
     for (;;) {
         if (cancellation.isCancelled())
             return fail(cancelledError());
         pollfd entry {socket, events, 0};
-        const qint64 left = deadline.isForever() ? SliceMs : deadline.remainingTime();
-        const int ready = ::poll(&entry, 1, static_cast<int>(std::min<qint64>(left, SliceMs)));
+        const qint64 left = deadline.isForever() ? sliceMs : deadline.remainingTime();
+        const int ready = ::poll(&entry, 1, static_cast<int>(std::min<qint64>(left, sliceMs)));
         if (ready > 0)
             return entry.revents;
         if (ready < 0 && errno != EINTR)
@@ -101,12 +106,23 @@ Result<PgConnPointer> connectTo(const ConnectionConfig& config, const Cancellati
     if (!parsed)
         return fail(parsed.error());
     const ConnInfo info = completed(std::move(*parsed), config);
-    const std::vector<ConnInfo> hosts = info.perHost();
     const QDeadlineTimer total(config.connectTimeout);
-    Result<PgConnPointer> answer = fail(connectTimeoutError(info.where(), config.connectTimeout.count()));
-    for (std::size_t i = 0; i < hosts.size() && !total.hasExpired(); ++i) {
-        const qint64 share = total.remainingTime() / static_cast<qint64>(hosts.size() - i);
-        answer = connectOne(hosts[i], QDeadlineTimer(share), share, cancellation);
+    std::vector<ConnInfo> targets;
+    const Attempt attempt {info.where(), config.connectTimeout.count()};
+    Result<PgConnPointer> answer = fail(connectTimeoutError(attempt.where, attempt.budgetMs));
+    for (const ConnInfo& host : info.perHost()) {
+        Result<std::vector<ConnInfo>> addresses =
+            resolved(host, QDeadlineTimer(total.remainingTime() / 2), cancellation);
+        if (addresses)
+            targets.insert(targets.end(), addresses->begin(), addresses->end());
+        else if (addresses.error().code == ErrorCode::Cancelled)
+            return fail(addresses.error());
+        else
+            answer = fail(addresses.error());
+    }
+    for (std::size_t i = 0; i < targets.size() && !total.hasExpired(); ++i) {
+        const qint64 share = total.remainingTime() / static_cast<qint64>(targets.size() - i);
+        answer = connectOne(targets[i], QDeadlineTimer(share), attempt, cancellation);
         // Only an unreachable host passes the turn on: a refused password would be refused everywhere.
         if (answer || answer.error().code != ErrorCode::Unreachable)
             return answer;
@@ -124,7 +140,7 @@ bool serverTalks(const PGconn* connection, const QDeadlineTimer& deadline)
     info.set("user", PQuser(connection));
     info.set("sslmode", "disable");
     info.set("gssencmode", "disable");
-    info.set("passfile", "/dev/null");
+    info.set("password", "never sent"); // and no password file is looked for
     const PgConnPointer probe = startConnect(info);
     if (!probe || PQstatus(probe.get()) == CONNECTION_BAD)
         return false;

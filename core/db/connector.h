@@ -19,12 +19,12 @@ struct PgConnDeleter
 
 using PgConnPointer = std::unique_ptr<PGconn, PgConnDeleter>;
 
-/// Waits until the socket is ready for `events` (poll's), in slices of at most 20 ms between which the
-/// Cancellation is asked. Answers poll's revents, 0 at the deadline. Error: Cancelled.
+/// Waits until the socket is ready for `events` (poll's), in slices between which the Cancellation is asked.
+/// Answers poll's revents, 0 at the deadline. Error: Cancelled.
 [[nodiscard]] Result<short> waitForSocket(int socket, short events, const QDeadlineTimer& deadline,
-                                          const Cancellation& cancellation);
+                                          const Cancellation& cancellation, int sliceMs = 20);
 
-/// Connects with libpq's asynchronous half; each host of a host list gets its share of the time. The answer
+/// Connects with libpq's asynchronous half; each address of each host gets its share of the time. The answer
 /// is in non-blocking mode. Blocks until the deadline of `config` at most. Errors as Connection::open.
 [[nodiscard]] Result<PgConnPointer> connectTo(const ConnectionConfig& config,
                                               const Cancellation& cancellation);

@@ -112,6 +112,12 @@ Result<> applyPatiently(Connection& connection, const Migration& migration)
     }
 }
 
+Result<> unlock(Connection& connection)
+{
+    const Result<Rows> unlocked = connection.query("SELECT pg_advisory_unlock($1)", {param(AdvisoryKey)});
+    return unlocked ? Result<>() : fail(unlocked.error());
+}
+
 Result<std::vector<int>> applyMissing(Connection& connection)
 {
     if (const Result<> prepared = prepare(connection); !prepared)
@@ -180,16 +186,17 @@ Result<std::vector<int>> migrate(Connection& connection)
         return fail(ErrorCode::Conflict,
                     Tr::tr("Another program is migrating this database: wait until it has finished."), {},
                     "MigrationRunning", true);
-    Result<std::vector<int>> versions = fail(ErrorCode::Internal, QString());
-    if (const Result<> set = connection.script("SET lock_timeout = '3s'; SET statement_timeout = 0"); !set)
-        versions = fail(set.error());
-    else
-        versions = applyMissing(connection);
+    const std::chrono::milliseconds timeout = connection.statementTimeout();
+    Result<std::vector<int>> versions =
+        connection.setStatementTimeout(std::chrono::milliseconds(0))
+            .and_then([&] { return connection.script("SET lock_timeout = '3s'"); })
+            .and_then([&] { return applyMissing(connection); });
     if (connection.isUsable()) {
-        const Result<> reset = connection.script("RESET lock_timeout; RESET statement_timeout");
-        const Result<Rows> unlocked = connection.query("SELECT pg_advisory_unlock($1)", {param(AdvisoryKey)});
-        if (versions && (!reset || !unlocked))
-            return fail(reset ? unlocked.error() : reset.error());
+        const Result<> reset = connection.script("RESET lock_timeout")
+                                   .and_then([&] { return connection.setStatementTimeout(timeout); })
+                                   .and_then([&] { return unlock(connection); });
+        if (versions && !reset)
+            return fail(reset.error());
     }
     return versions;
 }

@@ -72,6 +72,18 @@ Error missingError(const QByteArray& state, const QString& text)
             .arg(text));
 }
 
+/// One SQLSTATE for two things; only the words differ, in the languages our servers speak.
+Error interruptedError(const QString& text)
+{
+    if (text.contains(QStringLiteral("user request")) || text.contains(QStringLiteral("del usuario")))
+        return make(ErrorCode::Conflict, "CancelledInServer",
+                    Tr::tr("Somebody cancelled this query in the PostgreSQL server: try again."), true);
+    return make(ErrorCode::Timeout, "StatementTimeout",
+                Tr::tr("PostgreSQL did not finish this query in the time allowed: ask for a shorter range or "
+                       "raise the statement time-out."),
+                true);
+}
+
 Error unreachableError(const QByteArray& state, const QString& text)
 {
     if (state == "53300")
@@ -127,11 +139,7 @@ Error classified(const QByteArray& state, const QString& text)
         if (state == missing)
             return missingError(state, text);
     if (state == "57014")
-        return make(
-            ErrorCode::Timeout, "StatementTimeout",
-            Tr::tr("PostgreSQL did not finish this query in the time allowed: ask for a shorter range or "
-                   "raise the statement time-out."),
-            true);
+        return interruptedError(text);
     if (group == "08" || group == "57" || state == "53300" || state == "25P03")
         return unreachableError(state, text);
     if (state == "23505" || group == "40" || state == "55P03" || state == "55006" || state == "42P07")
@@ -248,6 +256,16 @@ Error unknownHostError(const QString& host)
                 .arg(host),
             {},
             "NoSuchHost",
+            true};
+}
+
+Error nameServiceError(const QString& host)
+{
+    return {ErrorCode::Unreachable,
+            Tr::tr("The name service does not say where “%1” is: check the network, or use an IP address.")
+                .arg(host),
+            {},
+            "NameService",
             true};
 }
 

@@ -20,6 +20,7 @@ Error errorFromSqlState(const QByteArray& sqlState, const QString& serverText, c
 /// Nobody answered within `ms`.
 Error connectTimeoutError(const QString& where, qint64 ms);
 Error unknownHostError(const QString& host);
+Error nameServiceError(const QString& host);
 /// An open connection broke. `text` is libpq's, for the log.
 Error connectionLostError(const QString& where, const QString& text);
 /// The server stopped sending, beyond its own statement_timeout.
