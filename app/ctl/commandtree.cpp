@@ -41,6 +41,21 @@ void CommandTree::declareGlobals()
     m_root->add_flag("--json", m_options.json, tr("One JSON document on standard output").toStdString());
 }
 
+QString CommandTree::groupDescription(const QString& word)
+{
+    if (word == QStringLiteral("site"))
+        return tr("The embedded site: its services and the faults of its XM stand-in");
+    if (word == QStringLiteral("db"))
+        return tr("The site's database: migrations, checks, first data");
+    if (word == QStringLiteral("etl"))
+        return tr("Loads of market data: run, import, show, undo");
+    if (word == QStringLiteral("workers"))
+        return tr("Celery workers: see and control them");
+    if (word == QStringLiteral("fault"))
+        return tr("Make the XM stand-in misbehave, or behave again");
+    return {};
+}
+
 CLI::App& CommandTree::appFor(const Command& command)
 {
     CLI::App* app = m_root.get();
@@ -53,8 +68,10 @@ CLI::App& CommandTree::appFor(const Command& command)
         if (!slot) {
             slot = app->add_subcommand(word);
             slot->fallthrough();
-            if (i + 1 < path.size())
+            if (i + 1 < path.size()) {
                 slot->require_subcommand(1);
+                slot->description(groupDescription(path[i]).toStdString());
+            }
         }
         app = slot;
     }

@@ -53,6 +53,7 @@ public:
 private:
     void declareGlobals();
     CLI::App& appFor(const Command& command);
+    static QString groupDescription(const QString& word);
 
     GlobalOptions m_options;
     std::vector<std::unique_ptr<Command>> m_commands;
