@@ -4,7 +4,7 @@ CREATE SCHEMA IF NOT EXISTS vigia;
 -- One row a run. States are Celery's words, and REVERTED.
 CREATE TABLE vigia.etl_run (
     id             uuid PRIMARY KEY,
-    job            text NOT NULL,                -- 'load' 'import' 'catalogue' 'revert'
+    job            text NOT NULL,                -- 'load' 'import' 'revert'
     metric         text NOT NULL,
     entity         text NOT NULL,
     day_from       date,
@@ -33,32 +33,49 @@ CREATE TABLE vigia.etl_run (
     error_kind     text CHECK (error_kind IN ('temporary', 'permanent')),
     error_text     text,
     error_detail   text,
-    parameters     jsonb NOT NULL DEFAULT '{}'
+    parameters     jsonb NOT NULL DEFAULT '{}',
+    summary        jsonb NOT NULL DEFAULT '{}'   -- findings, incomplete days, missing rows
 );
 CREATE INDEX etl_run_created ON vigia.etl_run (created_at DESC);
 CREATE INDEX etl_run_series ON vigia.etl_run (metric, entity, day_from, day_to);
 CREATE INDEX etl_run_open ON vigia.etl_run (state) WHERE state IN ('PENDING', 'RECEIVED', 'STARTED', 'RETRY');
 
 -- Before-images, one row a series and day (24 hours side by side keep a year of all plants small). Element i of every array
--- belongs to hours[i]; old_* NULL = the row did not exist. grain 'h': metrics_hourly, 'd': metrics (hours = {0}),
--- 'c': catalogos (old_row, new_row).
+-- belongs to hours[i]. grain 'h': metrics_hourly, 'd': metrics (hours = {0}), 'c': catalogos (old_row, new_row).
+-- old_values NULL (whole array or element) = the row did not exist; new_values NULL = the run removed it. The old and new key is
+-- `recurso` unless old_recursos / new_recursos are there: rows of one series under the portal's other keys (NULL, _SISTEMA_).
 CREATE TABLE vigia.etl_change (
-    run_id      uuid NOT NULL REFERENCES vigia.etl_run ON DELETE CASCADE,
-    grain       "char" NOT NULL CHECK (grain IN ('h', 'd', 'c')),
-    fecha       date,
-    recurso     text NOT NULL,
-    hours       smallint[],
-    ids         bigint[],
-    old_values  double precision[],
-    old_units   text[],
-    old_updated timestamp[],
-    new_values  double precision[],
-    new_units   text[],
-    old_row     jsonb,
-    new_row     jsonb
+    run_id       uuid NOT NULL REFERENCES vigia.etl_run ON DELETE CASCADE,
+    grain        "char" NOT NULL CHECK (grain IN ('h', 'd', 'c')),
+    fecha        date,
+    recurso      text NOT NULL,
+    hours        smallint[],
+    ids          bigint[],
+    old_recursos text[],
+    old_values   double precision[],
+    old_units    text[],
+    old_updated  timestamp[],
+    new_recursos text[],
+    new_values   double precision[],
+    new_unit     text,
+    new_updated  timestamp,
+    old_row      jsonb,
+    new_row      jsonb
 );
 CREATE INDEX etl_change_run ON vigia.etl_change (run_id);
 CREATE INDEX etl_change_key ON vigia.etl_change (fecha, recurso);
+
+-- The same, one row a stored row of metrics_hourly and metrics (hora 0).
+CREATE VIEW vigia.etl_change_row AS
+SELECT c.run_id, c.grain, c.fecha, c.recurso, e.hora, e.id,
+       CASE WHEN c.old_recursos IS NULL THEN c.recurso ELSE e.old_recurso END AS old_recurso,
+       e.old_value, e.old_unit, e.old_updated,
+       CASE WHEN c.new_recursos IS NULL THEN c.recurso ELSE e.new_recurso END AS new_recurso,
+       e.new_value, c.new_unit, c.new_updated
+FROM vigia.etl_change c
+CROSS JOIN LATERAL unnest(c.hours, c.ids, c.old_recursos, c.old_values, c.old_units, c.old_updated, c.new_recursos, c.new_values)
+    AS e (hora, id, old_recurso, old_value, old_unit, old_updated, new_recurso, new_value)
+WHERE c.grain <> 'c';
 
 CREATE TABLE vigia.etl_reject (
     run_id  uuid NOT NULL REFERENCES vigia.etl_run ON DELETE CASCADE,
