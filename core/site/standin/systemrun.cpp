@@ -107,8 +107,7 @@ double Run::meanWetness(double ratio)
 double Run::solar(const DayInfo& day) const
 {
     const double season = 1 + .06 * std::cos(2 * std::numbers::pi * (day.dayOfYear - 45) / 365);
-    return interpolate(SolarMw, day.year) * 24 * .185 * (1 - .10 * solarNoise.smooth(day.number, 2)) * season
-        / 1000;
+    return solarCapacity(day.year) * 24 * .185 * (1 - .10 * solarNoise.smooth(day.number, 2)) * season / 1000;
 }
 
 SystemDay Run::next(const DayInfo& day)
@@ -162,6 +161,11 @@ void Run::store(double capacity, SystemDay& state)
 double reservoirCapacity(double year)
 {
     return interpolate(Capacity, year);
+}
+
+double solarCapacity(double year)
+{
+    return interpolate(SolarMw, year);
 }
 
 SystemRun::SystemRun(std::string_view seed, QDate last)

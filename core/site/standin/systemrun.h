@@ -41,5 +41,7 @@ private:
 
 /// Useful capacity of all reservoirs, GWh, following the years.
 double reservoirCapacity(double year);
+/// Installed solar capacity, MW.
+double solarCapacity(double year);
 
 } // namespace vigia::standin
