@@ -114,7 +114,8 @@ void CopyWriter::timestampTz(const QDateTime& instant)
 void CopyWriter::uuid(const QString& id)
 {
     const QUuid uuid = QUuid::fromString(id);
-    if (uuid.isNull())
+    // QUuid answers the nil UUID for what it cannot read.
+    if (uuid.isNull() && id != uuid.toString(QUuid::WithoutBraces))
         return null();
     const QByteArray bytes = uuid.toRfc4122();
     text(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));

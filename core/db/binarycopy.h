@@ -27,6 +27,7 @@ public:
     void int4(qint32 value);
     void int8(qint64 value);
     void float8(double value);
+    /// An invalid day, instant or id is written as NULL.
     void date(QDate day);
     void timestampTz(const QDateTime& instant);
     void uuid(const QString& id);

@@ -84,6 +84,11 @@ bool Connection::Private::drainCopyOut(const QDeadlineTimer& deadline)
 
 Result<> Connection::Private::putCopyData(const QByteArray& block)
 {
+    // A server that keeps up never makes us wait, which is where the Cancellation is asked otherwise.
+    if (heedsCancellation && cancellation.isCancelled()) {
+        abandon();
+        return fail(cancelledError());
+    }
     if (PQputCopyData(connection.get(), block.constData(), static_cast<int>(block.size())) < 0)
         return fail(lost());
     return flush();

@@ -1,7 +1,7 @@
 #include "core/db/conninfo.h"
 
 #include <QCoreApplication>
-#include <QUrl>
+#include <QScopeGuard>
 
 #include <libpq-fe.h>
 
@@ -13,6 +13,14 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(ConnInfo)
 };
+
+bool arePorts(const QByteArray& list)
+{
+    for (const QByteArray& port : list.split(','))
+        if (!port.isEmpty() && port.trimmed().toUShort() == 0)
+            return false;
+    return true;
+}
 
 QByteArray element(const QList<QByteArray>& list, qsizetype index)
 {
@@ -28,16 +36,16 @@ Result<ConnInfo> ConnInfo::parse(const QString& url)
     char* message = nullptr;
     PQconninfoOption* options = PQconninfoParse(url.toUtf8().constData(), &message);
     PQfreemem(message);
-    if (!options)
+    const auto free = qScopeGuard([options] { PQconninfoFree(options); });
+    ConnInfo info;
+    for (const PQconninfoOption* option = options; option && option->keyword; ++option)
+        if (option->val)
+            info.m_values.emplace_back(option->keyword, option->val);
+    if (!options || !arePorts(info.value("port")))
         return fail(
             ErrorCode::InvalidData,
             Tr::tr("The database address cannot be read: write it as postgresql://user@host:port/database."),
             {}, "BadAddress");
-    ConnInfo info;
-    for (const PQconninfoOption* option = options; option->keyword; ++option)
-        if (option->val)
-            info.m_values.emplace_back(option->keyword, option->val);
-    PQconninfoFree(options);
     return info;
 }
 
