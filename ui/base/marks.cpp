@@ -68,6 +68,13 @@ void paintStateMark(QPainter& painter, const QRectF& rect, StateMark mark, const
     painter.restore();
 }
 
+QString keyText(const QKeySequence& key)
+{
+    if (key == QKeySequence(Qt::Key_Space))
+        return AlarmMark::tr("Space", "the key");
+    return key.toString(QKeySequence::PortableText).replace(QLatin1Char('+'), QLatin1Char(' '));
+}
+
 QSize keySize(const QString& key, const Theme& theme)
 {
     const QFontMetrics metrics(theme.captionFont());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QPainter>
 #include <QRectF>
 #include <QSize>
@@ -25,6 +26,8 @@ void paintAlarmMark(QPainter& painter, const QRectF& rect, int priority, const T
                     bool active = true);
 void paintStateMark(QPainter& painter, const QRectF& rect, StateMark mark, const Theme& theme);
 
+/// A key as it is named on screen: "Ctrl K", "F5"; only the space bar has a name in each language.
+QString keyText(const QKeySequence& key);
 /// The little box that names a key ("F2", "Ctrl K").
 QSize keySize(const QString& key, const Theme& theme);
 void paintKey(QPainter& painter, const QRect& rect, const QString& key, const Theme& theme);

@@ -185,10 +185,16 @@ QByteArray characterMapTable(const GlyphMap& glyphs)
     }
     QByteArray table;
     append16(table, 0);
-    append16(table, 1);
-    append16(table, 3); // Windows, full Unicode
+    append16(table, 2);
+    // Unicode and Windows, one subtable. Without a Unicode one FreeType would make its own of the glyphs'
+    // names.
+    constexpr quint32 Subtable = 20;
+    append16(table, 0);
+    append16(table, 4);
+    append32(table, Subtable);
+    append16(table, 3);
     append16(table, 10);
-    append32(table, 12);
+    append32(table, Subtable);
     append16(table, 12);
     append16(table, 0);
     append32(table, 16 + quint32(groups.size()));

@@ -22,9 +22,9 @@ constexpr int CurveCount = 8;
 std::array<QColor, CurveCount> curves(Theme::Mode mode)
 {
     if (mode == Theme::Mode::Dark)
-        return {QColor(0x7fa8cc), QColor(0xa59c94), QColor(0xc2b98a), QColor(0x6f9c95),
-                QColor(0xc3cad1), QColor(0x8a99c0), QColor(0x9dbb8c), QColor(0xb39f8f)};
-    return {QColor(0x3f6f97), QColor(0x7a6f64), QColor(0x77703f), QColor(0x3f7d74),
+        return {QColor(0x6a9fb8), QColor(0xa59c94), QColor(0xc2b98a), QColor(0x6f9c95),
+                QColor(0xc3cad1), QColor(0x7b8a9c), QColor(0x9dbb8c), QColor(0xb39f8f)};
+    return {QColor(0x3f6f97), QColor(0x7a6f64), QColor(0x6b6a3c), QColor(0x3f7d74),
             QColor(0x3b454e), QColor(0x56679a), QColor(0x587a48), QColor(0x86705c)};
 }
 
@@ -68,7 +68,7 @@ Colours Theme::tokens(Mode mode)
         c.solar = QColor(0xa59d72);
         c.wind = QColor(0x6f9c95);
         c.cogeneration = QColor(0x8a7a9b);
-        c.unknown = QColor(0x5f676e);
+        c.unknown = QColor(0x6d757d);
     } else {
         c.background = QColor(0xdfe2e5);
         c.panel = QColor(0xeef0f1);
@@ -153,6 +153,8 @@ QFont Theme::fontOf(int pixels, QFont::Weight weight) const
     font.setFamilies(textFamilies());
     font.setPixelSize(px(pixels));
     font.setWeight(weight);
+    // Widths that don't depend on the pixel grid: figures line up at every size.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/shell/alarmstrip.h"
 
-#include "ui/base/elidedlabel.h"
 #include "ui/base/focustip.h"
 #include "ui/base/format.h"
 #include "ui/base/marks.h"
@@ -20,7 +19,15 @@ namespace vigia::ui {
 namespace {
 
 constexpr int Priorities = 3;
+constexpr int Gap = 14; // between two counts
 constexpr int MaxRows = 12; // below each other; with more the counts still tell
+constexpr qsizetype LongestText = 240;
+
+QString shortened(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() > LongestText ? line.left(LongestText) + QStringLiteral("…") : line;
+}
 
 } // namespace
 
@@ -37,26 +44,33 @@ AlarmCounts::AlarmCounts(const SiteStatus& status, const Theme& theme, QWidget* 
     refresh();
 }
 
+int AlarmCounts::widthOf(int priority) const
+{
+    const QString count = format::integer(m_status.alarmCount(priority));
+    return markSize(m_theme) + m_theme.px(7) + QFontMetrics(m_theme.textFont()).horizontalAdvance(count);
+}
+
 QSize AlarmCounts::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.textFont());
-    const int one = markSize(m_theme) + m_theme.px(7) + metrics.horizontalAdvance(QStringLiteral("88"));
-    return {Priorities * one + (Priorities - 1) * m_theme.px(12), markSize(m_theme) + m_theme.px(4)};
+    int width = (Priorities - 1) * m_theme.px(Gap) + 4;
+    for (int priority = 1; priority <= Priorities; ++priority)
+        width += widthOf(priority);
+    return {width, markSize(m_theme) + m_theme.px(4)};
 }
 
 void AlarmCounts::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const int mark = markSize(m_theme);
-    const int step = (width() + m_theme.px(12)) / Priorities;
+    int x = 2;
     painter.setFont(m_theme.textFont());
     for (int priority = 1; priority <= Priorities; ++priority) {
-        const int x = (priority - 1) * step;
         const int count = m_status.alarmCount(priority);
         paintAlarmMark(painter, QRectF(x, (height() - mark) / 2.0, mark, mark), priority, m_theme, count > 0);
         painter.setPen(count > 0 ? m_theme.colours().text : m_theme.colours().muted);
-        painter.drawText(QRect(x + mark + m_theme.px(7), 0, step, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         format::integer(count));
+        painter.drawText(QRect(x + mark + m_theme.px(7), 0, width(), height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, format::integer(count));
+        x += widthOf(priority) + m_theme.px(Gap);
     }
     if (hasFocus()) {
         painter.setPen(m_theme.colours().focus);
@@ -100,18 +114,12 @@ AlarmStrip::AlarmStrip(const SiteStatus& status, const Theme& theme, QWidget* pa
     m_all->setCheckable(true);
     auto* row = static_cast<QHBoxLayout*>(m_first.widget->layout());
     row->addWidget(m_all);
-    row->addStretch(1);
     row->addWidget(new AlarmCounts(status, theme, this));
     m_rows->addWidget(m_first.widget);
     connect(m_all, &QPushButton::toggled, this, &AlarmStrip::setExpanded);
     connect(&status, &SiteStatus::alarmsChanged, this, &AlarmStrip::refresh);
     connect(&theme, &Theme::changed, this, &AlarmStrip::refresh);
     refresh();
-}
-
-QString AlarmStrip::text() const
-{
-    return m_first.text->fullText();
 }
 
 void AlarmStrip::setExpanded(bool expanded)
@@ -135,15 +143,14 @@ AlarmStrip::Row AlarmStrip::makeRow()
     Row row;
     row.widget = new QWidget(this);
     row.mark = new AlarmMark(1, m_theme, row.widget);
-    row.text = new ElidedLabel(row.widget);
-    row.since = new QLabel(row.widget);
-    setRole(row.since, "muted");
+    row.text = new QLabel(row.widget);
+    row.text->setTextFormat(Qt::RichText);
+    row.text->setWordWrap(true);
     auto* layout = new QHBoxLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(row.mark);
-    layout->addWidget(row.text);
-    layout->addWidget(row.since);
+    layout->addWidget(row.text, 1);
     return row;
 }
 
@@ -151,13 +158,16 @@ void AlarmStrip::fill(const Row& row, const AlarmInfo& alarm)
 {
     row.mark->setPriority(alarm.priority);
     row.mark->setVisible(true);
-    setRole(row.text, "plain");
-    row.text->setFullText(alarm.text);
+    const QString text = shortened(alarm.text);
+    const QString since =
+        alarm.since.isValid() ? tr("since %1").arg(format::since(alarm.since, m_status.now())) : QString();
+    // The text comes from outside: escaped.
+    row.text->setText(QStringLiteral("%1&nbsp;&nbsp; <span style=\"color:%2\">%3</span>")
+                          .arg(text.toHtmlEscaped(), m_theme.colours().muted.name(), since.toHtmlEscaped()));
+    row.text->setToolTip(text == alarm.text ? QString()
+                                            : QStringLiteral("<p>%1</p>").arg(alarm.text.toHtmlEscaped()));
     row.text->setAccessibleName(
         tr("Alarm of priority %1: %2").arg(format::integer(alarm.priority), alarm.text));
-    row.since->setText(alarm.since.isValid() ? tr("since %1").arg(format::since(alarm.since, m_status.now()))
-                                             : QString());
-    row.since->setVisible(alarm.since.isValid());
 }
 
 void AlarmStrip::refresh()
@@ -166,10 +176,13 @@ void AlarmStrip::refresh()
     m_first.widget->setMinimumHeight(m_theme.px(24));
     if (alarms.isEmpty()) {
         m_first.mark->hide();
-        m_first.since->hide();
-        setRole(m_first.text, "muted");
-        m_first.text->setFullText(tr("No alarm needs you."));
+        m_text = tr("No alarm needs you.");
+        m_first.text->setText(
+            QStringLiteral("<span style=\"color:%1\">%2</span>").arg(m_theme.colours().muted.name(), m_text));
+        m_first.text->setToolTip({});
+        m_first.text->setAccessibleName(m_text);
     } else {
+        m_text = alarms.first().text;
         fill(m_first, alarms.first());
     }
     const int count = int(alarms.size());
@@ -178,7 +191,6 @@ void AlarmStrip::refresh()
     const int others = m_expanded ? std::clamp(count - 1, 0, MaxRows) : 0;
     while (m_others.size() < others) {
         const Row row = makeRow();
-        static_cast<QHBoxLayout*>(row.widget->layout())->addStretch(1);
         m_rows->addWidget(row.widget);
         m_others.append(row);
     }

@@ -11,7 +11,6 @@ class QVBoxLayout;
 namespace vigia::ui {
 
 class AlarmMark;
-class ElidedLabel;
 class SiteStatus;
 class Theme;
 
@@ -30,6 +29,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int widthOf(int priority) const;
     void refresh();
 
     const SiteStatus& m_status;
@@ -48,7 +48,7 @@ public:
     bool isExpanded() const { return m_expanded; }
 
     /// What the first line says.
-    QString text() const;
+    const QString& text() const { return m_text; }
 
     void setExpanded(bool expanded);
 
@@ -60,8 +60,7 @@ private:
     {
         QWidget* widget = nullptr;
         AlarmMark* mark = nullptr;
-        ElidedLabel* text = nullptr;
-        QLabel* since = nullptr;
+        QLabel* text = nullptr;
     };
 
     Row makeRow();
@@ -72,6 +71,7 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_rows;
     Row m_first;
+    QString m_text;
     QPushButton* m_all;
     QList<Row> m_others;
     bool m_expanded = false;

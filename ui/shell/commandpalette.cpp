@@ -6,6 +6,7 @@
 #include "ui/shell/commandmodel.h"
 #include "ui/shell/gotofield.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QListView>
@@ -101,6 +102,10 @@ CommandPalette::CommandPalette(GoToField& field, const Theme& theme, QWidget* wi
     column->addWidget(m_nothing);
     field.installEventFilter(this);
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, const QWidget* now) {
+        if (now == &m_field && old)
+            m_before = old;
+    });
     connect(&field, &QLineEdit::textEdited, this, &CommandPalette::query);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
     hide();
@@ -178,8 +183,6 @@ bool CommandPalette::eventFilter(QObject* object, QEvent* event)
         // Tab only passes through; letters or the arrow open the list.
         if (static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason && !isOpen())
             QMetaObject::invokeMethod(this, &CommandPalette::open, Qt::QueuedConnection);
-        break;
-    case QEvent::FocusAboutToChange:
         break;
     case QEvent::FocusOut: {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();

@@ -4,10 +4,18 @@
 #include "ui/base/theme.h"
 
 #include <QEvent>
-#include <QKeySequence>
 #include <QPainter>
 
 namespace vigia::ui {
+
+namespace {
+
+QString ownKey()
+{
+    return keyText(Qt::CTRL | Qt::Key_K);
+}
+
+} // namespace
 
 GoToField::GoToField(const Theme& theme, QWidget* parent)
     : QLineEdit(parent)
@@ -19,18 +27,11 @@ GoToField::GoToField(const Theme& theme, QWidget* parent)
     updateText();
 }
 
-QString GoToField::keyText() const
-{
-    return QKeySequence(Qt::CTRL | Qt::Key_K)
-        .toString(QKeySequence::NativeText)
-        .replace(QLatin1Char('+'), QLatin1Char(' '));
-}
-
 QSize GoToField::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int text =
-        metrics.horizontalAdvance(placeholderText()) + keySize(keyText(), m_theme).width() + m_theme.px(36);
+        metrics.horizontalAdvance(placeholderText()) + keySize(ownKey(), m_theme).width() + m_theme.px(36);
     return {std::max(text, m_theme.px(240)), QLineEdit::sizeHint().height()};
 }
 
@@ -42,14 +43,14 @@ QSize GoToField::minimumSizeHint() const
 void GoToField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    const QSize key = keySize(keyText(), m_theme);
+    const QSize key = keySize(ownKey(), m_theme);
     const int needed =
         QFontMetrics(font()).horizontalAdvance(placeholderText()) + key.width() + m_theme.px(30);
     if (!text().isEmpty() || width() < needed)
         return;
     QPainter painter(this);
     const int right = width() - m_theme.px(8) - key.width();
-    paintKey(painter, QRect(QPoint(right, (height() - key.height()) / 2), key), keyText(), m_theme);
+    paintKey(painter, QRect(QPoint(right, (height() - key.height()) / 2), key), ownKey(), m_theme);
 }
 
 void GoToField::changeEvent(QEvent* event)
@@ -63,7 +64,7 @@ void GoToField::updateText()
 {
     setPlaceholderText(tr("Go to… page, plant, range"));
     setAccessibleName(tr("Go to"));
-    setToolTip(tr("Type a few letters of a page, a plant, a range or a setting (%1)").arg(keyText()));
+    setToolTip(tr("Type a few letters of a page, a plant, a range or a setting (%1)").arg(ownKey()));
     updateGeometry();
 }
 

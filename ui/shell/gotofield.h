@@ -23,7 +23,6 @@ protected:
 
 private:
     void updateText();
-    QString keyText() const;
 
     const Theme& m_theme;
 };

@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QPainter>
 
 namespace vigia::ui {
@@ -112,7 +111,7 @@ PauseButton::PauseButton(const SiteStatus& status, const Theme& theme, QWidget* 
 
 void PauseButton::refresh()
 {
-    m_key = tr("Space", "the key");
+    m_key = keyText(Qt::Key_Space);
     setText(m_status.isPaused() ? tr("Paused · %1 goes on", "%1 is a key")
                                 : tr("Refreshes by itself · %1 pauses", "%1 is a key"));
     setAccessibleName(text().arg(m_key));
@@ -162,6 +161,7 @@ Ladder::Ladder(const SiteStatus& status, const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_status(status)
     , m_theme(theme)
+    , m_pause(new PauseButton(status, theme, this))
 {
     setObjectName(QStringLiteral("ladder"));
     setRole(this, "bar");
@@ -175,9 +175,8 @@ Ladder::Ladder(const SiteStatus& status, const Theme& theme, QWidget* parent)
     policy.setHeightForWidth(true);
     entries->setSizePolicy(policy);
     row->addWidget(entries, 1);
-    auto* pause = new PauseButton(status, theme, this);
-    row->addWidget(pause, 0, Qt::AlignTop);
-    connect(pause, &QAbstractButton::clicked, this, [this] { emit pauseRequested(!m_status.isPaused()); });
+    row->addWidget(m_pause, 0, Qt::AlignTop);
+    connect(m_pause, &QAbstractButton::clicked, this, [this] { emit pauseRequested(!m_status.isPaused()); });
     connect(&status, &SiteStatus::connectionsChanged, this, &Ladder::refresh);
     connect(&theme, &Theme::changed, this, &Ladder::refresh);
     refresh();
@@ -199,6 +198,9 @@ void Ladder::refresh()
     while (m_entries.size() < connections.size()) {
         m_entries.append(new LadderEntry(m_status, m_theme, m_flow->parentWidget()));
         m_flow->addWidget(m_entries.last());
+        if (m_entries.size() > 1)
+            setTabOrder(m_entries[m_entries.size() - 2], m_entries.last());
+        setTabOrder(m_entries.last(), m_pause);
     }
     for (qsizetype i = 0; i < connections.size(); ++i)
         m_entries[i]->setConnection(connections[i]);

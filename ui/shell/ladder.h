@@ -78,7 +78,8 @@ private:
 
     const SiteStatus& m_status;
     const Theme& m_theme;
-    FlowLayout* m_flow;
+    PauseButton* m_pause;
+    FlowLayout* m_flow = nullptr;
     QList<LadderEntry*> m_entries;
 };
 

@@ -64,6 +64,7 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     connect(&parts.status, &SiteStatus::siteChanged, this, &MainWindow::retranslate);
     m_palette->addProvider([this] { return commands(); });
     resize(DefaultSize);
+    m_navigation->setFocus();
     retranslate();
 }
 

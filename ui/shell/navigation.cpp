@@ -133,7 +133,7 @@ void Navigation::addPage(const QString& id, const QString& title, const QKeySequ
     const QSignalBlocker blocker(this);
     auto* item = new QListWidgetItem(this);
     item->setData(IdRole, id);
-    item->setData(KeyRole, key.toString(QKeySequence::NativeText));
+    item->setData(KeyRole, keyText(key));
     setTitle(id, title);
 }
 

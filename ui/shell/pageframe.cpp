@@ -48,6 +48,7 @@ PageFrame::PageFrame(Page* page, QString id, Title title, const SiteStatus& stat
     connect(back, &QPushButton::clicked, this, &PageFrame::bringBack);
     connect(&status, &SiteStatus::connectionsChanged, this, &PageFrame::refresh);
     connect(&status, &SiteStatus::pausedChanged, m_page, [this](bool paused) { m_page->setPaused(paused); });
+    m_page->setPaused(status.isPaused());
     refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/base/format.h"
 #include "ui/base/language.h"
+#include "ui/base/marks.h"
 #include "ui/base/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sitestatus.h"
@@ -20,11 +21,6 @@ struct Tr
 };
 
 const QList<int> Scales {100, 125, 150, 175, 200};
-
-QString keyText(const QKeySequence& key)
-{
-    return key.toString(QKeySequence::NativeText);
-}
 
 QString scaleText(int percent)
 {
@@ -91,7 +87,7 @@ CommandList shellCommands(MainWindow& window, const QList<PageFrame*>& frames, c
     CommandList list;
     addPages(list, window, frames);
     const QString group = Tr::tr("Action");
-    list.append({QStringLiteral("action:pause"), pauseText(parts.status), group, Tr::tr("Space", "the key"),
+    list.append({QStringLiteral("action:pause"), pauseText(parts.status), group, keyText(Qt::Key_Space),
                  [&window, &parts] { window.setPaused(!parts.status.isPaused()); }});
     list.append({QStringLiteral("action:refresh"), Tr::tr("Refresh now"), group, keyText(Qt::Key_F5),
                  [&window] { window.refresh(); }});

@@ -37,6 +37,14 @@ QString lostSentence(const Connection& connection, const QDateTime& now)
     return Tr::tr("%1 has not answered since %2. %3").arg(connection.name, since, connection.reason);
 }
 
+/// Without the time: the strip says since when.
+QString lostAlarm(const Connection& connection)
+{
+    return connection.reason.isEmpty()
+        ? Tr::tr("%1 does not answer.").arg(connection.name)
+        : Tr::tr("%1 does not answer. %2").arg(connection.name, connection.reason);
+}
+
 /// One alarm for all series that are too old.
 std::optional<AlarmInfo> tooOld(const FreshnessList& freshness, const QDateTime& now)
 {
@@ -124,7 +132,7 @@ AlarmList alarmsFor(const StatusFacts& facts, const QDateTime& now)
     for (const Connection& connection : facts.connections) {
         if (connection.state == Connection::State::Lost)
             alarms.append({QStringLiteral("lost-") + connection.id, connection.essential ? 1 : 2,
-                           lostSentence(connection, now), connection.since});
+                           lostAlarm(connection), connection.since});
     }
     if (const auto alarm = failedRuns(facts.failedRuns))
         alarms.append(*alarm);

@@ -43,6 +43,7 @@ TitleBar::TitleBar(const SiteStatus& status, const Theme& theme, QWidget* parent
     setRole(m_simulated, "badge-recorded");
     setRole(m_user, "quiet");
     setRole(m_zone, "muted");
+    m_simulated->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_site->setObjectName(QStringLiteral("siteName"));
     m_simulated->setObjectName(QStringLiteral("simulated"));
     m_user->setObjectName(QStringLiteral("userButton"));
@@ -63,7 +64,7 @@ void TitleBar::setRangeBar(QWidget* bar)
 {
     delete m_range;
     m_range = bar;
-    m_lines = 0;
+    m_arrangement = Arrangement::None;
     arrange();
 }
 
@@ -108,46 +109,47 @@ void TitleBar::refresh()
     arrange();
 }
 
-int TitleBar::neededForOneLine() const
+int TitleBar::widthOf(const QList<QWidget*>& parts)
 {
-    int needed = 2 * Margin;
-    const QList<QWidget*> parts {m_brand, m_badge, m_site,  m_simulated, m_goTo,
-                                 m_range, m_user,  m_clock, m_zone};
+    int width = 2 * Margin;
     for (const QWidget* part : parts) {
         if (part && !part->isHidden())
-            needed += part->sizeHint().width() + Spacing;
+            width += part->sizeHint().width() + Spacing;
     }
-    return needed;
+    return width;
 }
 
 void TitleBar::arrange()
 {
-    const int lines = width() >= neededForOneLine() ? 1 : 2;
-    if (lines == m_lines)
+    const QList<QWidget*> always {m_brand, m_badge, m_site, m_simulated, m_clock, m_zone};
+    Arrangement wanted = Arrangement::OneLine;
+    if (width() < widthOf(always + QList<QWidget*> {m_goTo, m_range, m_user}))
+        wanted = width() < widthOf(always + QList<QWidget*> {m_user}) ? Arrangement::UserBelow
+                                                                      : Arrangement::ToolsBelow;
+    m_goTo->setMaximumWidth(m_theme.px(340));
+    if (wanted == m_arrangement)
         return;
-    m_lines = lines;
+    m_arrangement = wanted;
     for (QHBoxLayout* line : {m_first, m_second}) {
         while (QLayoutItem* item = line->takeAt(0))
             delete item;
     }
-    QHBoxLayout* tools = lines == 1 ? m_first : m_second;
-    m_first->addWidget(m_brand);
-    m_first->addWidget(m_badge);
-    m_first->addWidget(m_site);
-    m_first->addWidget(m_simulated);
+    const bool isOneLine = wanted == Arrangement::OneLine;
+    QHBoxLayout* tools = isOneLine ? m_first : m_second;
+    for (QWidget* part : QList<QWidget*> {m_brand, m_badge, m_site, m_simulated})
+        m_first->addWidget(part);
     tools->addWidget(m_goTo);
     if (m_range)
         tools->addWidget(m_range);
     tools->addStretch(1);
-    if (lines == 2)
+    if (!isOneLine)
         m_first->addStretch(1);
-    m_first->addWidget(m_user);
+    (wanted == Arrangement::UserBelow ? m_second : m_first)->addWidget(m_user);
     auto* time = new QHBoxLayout;
     time->setSpacing(4);
     time->addWidget(m_clock);
     time->addWidget(m_zone);
     m_first->addLayout(time);
-    m_goTo->setMaximumWidth(m_theme.px(340));
 }
 
 } // namespace vigia::ui

@@ -38,9 +38,18 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// What fits: all in one line; the tools in a second; the user there too.
+    enum class Arrangement
+    {
+        None,
+        OneLine,
+        ToolsBelow,
+        UserBelow,
+    };
+
     void refresh();
     void arrange();
-    int neededForOneLine() const;
+    static int widthOf(const QList<QWidget*>& parts);
 
     const SiteStatus& m_status;
     const Theme& m_theme;
@@ -55,7 +64,7 @@ private:
     QPushButton* m_user;
     ClockLabel* m_clock;
     QLabel* m_zone;
-    int m_lines = 0;
+    Arrangement m_arrangement = Arrangement::None;
 };
 
 } // namespace vigia::ui

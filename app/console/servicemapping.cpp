@@ -1,0 +1,87 @@
+#include "app/console/servicemapping.h"
+
+#include <QCoreApplication>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace vigia::console {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Services)
+};
+
+using Service = backend::ServiceInfo;
+using Connection = ui::ConnectionInfo;
+
+Connection::State stateFrom(Service::State state)
+{
+    switch (state) {
+    case Service::State::Unknown:
+        return Connection::State::Unknown;
+    case Service::State::Ok:
+        return Connection::State::Ok;
+    case Service::State::Lost:
+        return Connection::State::Lost;
+    }
+    return Connection::State::Unknown;
+}
+
+QString breakerText(const QString& breaker)
+{
+    if (breaker == QStringLiteral("closed"))
+        return Tr::tr("circuit closed");
+    if (breaker == QStringLiteral("open"))
+        return Tr::tr("circuit open");
+    if (breaker == QStringLiteral("half-open"))
+        return Tr::tr("circuit half-open");
+    return {};
+}
+
+/// The login name; empty when the system does not know it.
+QString userName()
+{
+    const passwd* entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+}
+
+} // namespace
+
+ui::ConnectionList connectionsFrom(const backend::ServiceList& services, const settings::SiteConfig& site)
+{
+    ui::ConnectionList connections;
+    for (const Service& service : services) {
+        Connection connection;
+        connection.id = service.id;
+        connection.name = service.id;
+        if (service.id == QStringLiteral("postgresql")) {
+            connection.name = QStringLiteral("PostgreSQL");
+            connection.essential = true;
+        } else if (service.id == QStringLiteral("xm")) {
+            connection.name = site.xm.simulated ? Tr::tr("XM stand-in") : Tr::tr("XM API");
+        }
+        connection.state = stateFrom(service.state);
+        connection.latencyMs = service.latencyMs;
+        connection.detail = breakerText(service.breaker);
+        connection.lastOk = service.lastOk;
+        connection.since = service.since;
+        connection.reason = service.reason;
+        connections.append(connection);
+    }
+    return connections;
+}
+
+ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site)
+{
+    ui::SiteInfo info;
+    info.title = site.title.isEmpty() ? site.name : site.title;
+    info.colour = QColor(site.colour);
+    info.simulated = site.xm.simulated;
+    info.user = userName();
+    return info;
+}
+
+} // namespace vigia::console

@@ -1,0 +1,1 @@
+// A library needs a source; the texts are its resources.
