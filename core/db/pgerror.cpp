@@ -44,8 +44,8 @@ Error accessError(const QByteArray& state, const QString& text)
         return make(ErrorCode::PermissionDenied, "ReadOnly",
                     Tr::tr("This connection may only read: use an address that may write."));
     return make(ErrorCode::PermissionDenied, "NoRight",
-                Tr::tr("This user has no right to “%1” in the database: ask its administrator to grant it.")
-                    .arg(quotedName(text)));
+                Tr::tr("This user may not do that in the database (%1): ask its administrator for the right.")
+                    .arg(text));
 }
 
 Error missingError(const QByteArray& state, const QString& text)
@@ -160,7 +160,8 @@ struct Failure
 
 Failure parsedFailure(const QString& message)
 {
-    static const QRegularExpression withState(QStringLiteral(":\\s+([0-9A-Z]{5}):\\s+([^\\n]*)"));
+    static const QRegularExpression withState(
+        QStringLiteral(":\\s+(?=[A-Z]*[0-9])([0-9A-Z]{5}):\\s+([^\\n]*)"));
     const QRegularExpressionMatch match = withState.match(message);
     return {match.captured(1).toLatin1(), match.captured(2).trimmed()};
 }

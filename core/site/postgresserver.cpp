@@ -142,12 +142,10 @@ QString PostgresServer::serverDataPath() const
 
 QString PostgresServer::url(const QString& database) const
 {
-    const auto encoded = [](const QString& text) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(text, "/"));
-    };
+    const QByteArray passfile = QUrl::toPercentEncoding(file(QStringLiteral("pgpass")), "/");
     return QStringLiteral("postgresql://%1@127.0.0.1:%2/%3?passfile=%4")
-        .arg(User, QString::number(m_port), encoded(QString(database).replace(u'/', QStringLiteral("%2F"))),
-             encoded(file(QStringLiteral("pgpass"))));
+        .arg(User, QString::number(m_port), QString::fromLatin1(QUrl::toPercentEncoding(database)),
+             QString::fromLatin1(passfile));
 }
 
 bool PostgresServer::isOurs(qint64 pid) const

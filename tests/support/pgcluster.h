@@ -26,6 +26,8 @@ public:
 
     site::PostgresServer& server() { return *m_server; }
 
+    const site::PostgresServer& server() const { return *m_server; }
+
     /// The url of a new database, copied from a prepared one. `migrated` needs and makes the portal's tables
     /// too.
     [[nodiscard]] Result<QString> freshDatabase(bool portalTables = false, bool migrated = false);
