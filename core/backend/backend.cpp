@@ -13,11 +13,14 @@ constexpr std::chrono::seconds ChartTimeout {20};
 
 Result<std::unique_ptr<Backend>> Backend::create(const settings::SiteConfig& site)
 {
-    return std::unique_ptr<Backend>(new Backend(site));
+    return etl::RuleBook::builtIn().transform([&site](etl::RuleBook rules) {
+        return std::unique_ptr<Backend>(new Backend(site, std::move(rules)));
+    });
 }
 
-Backend::Backend(settings::SiteConfig site)
+Backend::Backend(settings::SiteConfig site, etl::RuleBook rules)
     : m_site(std::move(site))
+    , m_rules(std::move(rules))
 {
     db::ConnectionConfig write;
     write.url = m_site.databaseUrl;
@@ -28,8 +31,24 @@ Backend::Backend(settings::SiteConfig site)
     read.statementTimeout = ChartTimeout;
     read.readOnly = true;
     m_chartPool = std::make_unique<db::Pool>(read, ChartConnections);
+    m_generation = std::make_unique<generation::GenerationService>(*m_chartPool,
+                                                                   generation::MetricTable(m_rules.rules()));
 }
 
 Backend::~Backend() = default;
+
+ServiceHealth& Backend::health()
+{
+    if (!m_health)
+        m_health = std::make_unique<ServiceHealth>(*m_chartPool, m_clock);
+    return *m_health;
+}
+
+DataWatch& Backend::watch()
+{
+    if (!m_watch)
+        m_watch = std::make_unique<DataWatch>(m_chartPool->config());
+    return *m_watch;
+}
 
 } // namespace vigia::backend

@@ -1,7 +1,12 @@
 #pragma once
 
+#include "core/backend/datawatch.h"
+#include "core/backend/servicehealth.h"
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/db/pool.h"
+#include "core/etl/rulebook.h"
+#include "core/generation/generationservice.h"
 #include "core/settings/siteconfig.h"
 
 #include <memory>
@@ -25,12 +30,27 @@ public:
     /// Read-only connections with a short statement time-out, for charts.
     db::Pool& chartPool() { return *m_chartPool; }
 
-private:
-    explicit Backend(settings::SiteConfig site);
+    const Clock& clock() const { return m_clock; }
 
+    const etl::RuleBook& rules() const { return m_rules; }
+
+    generation::GenerationService& generation() { return *m_generation; }
+
+    /// The watchers, for programs that stay: made at the first call, on the main thread's event loop.
+    ServiceHealth& health();
+    DataWatch& watch();
+
+private:
+    Backend(settings::SiteConfig site, etl::RuleBook rules);
+
+    SystemClock m_clock;
     settings::SiteConfig m_site;
+    etl::RuleBook m_rules;
     std::unique_ptr<db::Pool> m_pool;
     std::unique_ptr<db::Pool> m_chartPool;
+    std::unique_ptr<generation::GenerationService> m_generation;
+    std::unique_ptr<ServiceHealth> m_health;
+    std::unique_ptr<DataWatch> m_watch;
 };
 
 } // namespace vigia::backend
