@@ -3,6 +3,7 @@
 #include "core/net/environmentproxies.h"
 #include "core/net/httpexchange.h"
 
+#include <QIODevice>
 #include <QNetworkProxyFactory>
 
 namespace vigia::net {
@@ -36,6 +37,36 @@ QNetworkRequest nativeRequest(const HttpRequest& request)
     return native;
 }
 
+/// A body that can be sent once. Qt sends a request up to three times more when the connection breaks before
+/// the answer; with a body that cannot be rewound it reports the break instead, so that a try is a try.
+/// (No QBuffer: Qt reads the array of one behind its back.)
+class OneShotBody final : public QIODevice
+{
+public:
+    explicit OneShotBody(const QByteArray& body)
+        : m_body(body)
+    {
+        open(QIODevice::ReadOnly);
+    }
+
+    qint64 size() const override { return m_body.size(); }
+
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 maxSize) override
+    {
+        const auto count = std::clamp<qint64>(m_body.size() - pos(), 0, maxSize);
+        std::copy_n(m_body.constData() + pos(), count, data);
+        return count;
+    }
+
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    const QByteArray m_body;
+};
+
 } // namespace
 
 HttpClient::HttpClient(QObject* parent)
@@ -52,7 +83,10 @@ HttpClient::~HttpClient()
 
 QFuture<Result<HttpResponse>> HttpClient::send(const HttpRequest& request)
 {
-    auto* reply = m_manager.sendCustomRequest(nativeRequest(request), request.method, request.body);
+    auto* body = request.body.isEmpty() ? nullptr : new OneShotBody(request.body);
+    auto* reply = m_manager.sendCustomRequest(nativeRequest(request), request.method, body);
+    if (body != nullptr)
+        body->setParent(reply);
     auto* exchange = new HttpExchange(request, reply, this);
     return exchange->future();
 }

@@ -16,8 +16,9 @@ namespace vigia::net {
 /// Timeout T, ConnectionRefused T, HostNotFound T, ConnectionReset T, ProxyError T, NetworkError T (ErrorCode
 /// Timeout or Unreachable); TlsError (T when the handshake broke off, not when a certificate is refused),
 /// RedirectRefused, TooLarge. Cancelling the future aborts the exchange; so does destroying the client.
-/// Redirects are followed on the same scheme, host and port only. The proxy is that of the environment
-/// (https_proxy, http_proxy, all_proxy, no_proxy), never for loopback.
+/// A request with a body is sent once and never redirected; others follow redirects on the same scheme, host
+/// and port. The proxy is that of the environment (https_proxy, http_proxy, all_proxy, no_proxy), never for
+/// loopback.
 class HttpClient : public QObject
 {
     Q_OBJECT

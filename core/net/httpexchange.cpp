@@ -15,7 +15,8 @@ QString serverOf(const QUrl& url)
 /// True for errors that only repeat what the status says.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
+    const bool isBroken = error == QNetworkReply::ContentReSendError;
+    return error == QNetworkReply::NoError || (error >= QNetworkReply::ContentAccessDenied && !isBroken);
 }
 
 } // namespace
@@ -149,6 +150,7 @@ Error HttpExchange::transportError() const
         return unreachable(tr("%1 is not known by name; check the network and the name service.").arg(server),
                            "HostNotFound");
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // the body cannot be sent a second time
         return unreachable(
             tr("%1 closed the connection before its answer was complete; try again later.").arg(server),
             "ConnectionReset");
