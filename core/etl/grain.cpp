@@ -13,6 +13,8 @@ QByteArray sqlFor(Grain grain, QByteArray sql)
     sql.replace("@value", isHour ? "valor_mwh" : "valor_gwh");
     sql.replace("@stage", isHour ? "pg_temp.vigia_stage_h" : "pg_temp.vigia_stage_d");
     sql.replace("@diff", isHour ? "pg_temp.vigia_diff_h" : "pg_temp.vigia_diff_d");
+    sql.replace("@undo_name", isHour ? "vigia_undo_h" : "vigia_undo_d");
+    sql.replace("@undo", isHour ? "pg_temp.vigia_undo_h" : "pg_temp.vigia_undo_d");
     sql.replace("@grain", isHour ? "'h'" : "'d'");
     return sql;
 }

@@ -50,6 +50,32 @@ struct Figures
 };
 
 using SeriesDay = std::pair<QByteArray, qint64>; ///< code, Julian day
+using StagedFigures = QHash<SeriesDay, Figures>;
+
+Result<StagedFigures> stagedFigures(db::Connection& connection, const QSet<qint64>& days)
+{
+    QByteArrayList literals;
+    for (const qint64 day : days)
+        literals += '\'' + QDate::fromJulianDay(day).toString(Qt::ISODate).toLatin1() + '\'';
+    StagedFigures staged;
+    for (const Grain grain : Grains) {
+        const auto rows = connection.copyOut(
+            sqlFor(grain,
+                   "COPY (SELECT fecha, recurso, hora, valor FROM @stage WHERE fecha IN ("
+                       + literals.join(',') + ")) TO STDOUT (FORMAT binary)"),
+            [&](db::CopyRow& row) {
+                const qint64 day = row.date().toJulianDay();
+                const std::string_view code = row.text();
+                const auto hour = static_cast<size_t>(row.int4());
+                Figures& figures =
+                    staged[{QByteArray(code.data(), static_cast<qsizetype>(code.size())), day}];
+                (hour == 0 ? figures.day : figures.hours[hour - 1]) = row.float8();
+            });
+        if (!rows)
+            return fail(rows.error());
+    }
+    return staged;
+}
 
 } // namespace
 
@@ -63,16 +89,15 @@ Stage::~Stage() = default;
 
 Result<> Stage::create()
 {
-    for (const Grain grain : Grains) {
-        const Result<> made =
-            m_connection.script(sqlFor(grain, "DROP TABLE IF EXISTS @stage; CREATE TEMP TABLE ")
-                                + (grain == Grain::Hour ? "vigia_stage_h" : "vigia_stage_d")
-                                + " (fecha date NOT NULL, recurso text NOT NULL, hora integer NOT NULL, "
-                                  "valor double precision NOT NULL)");
-        if (!made)
-            return made;
-    }
-    return {};
+    // Left by a run that broke off; that there is none need not be said.
+    QByteArray sql =
+        "SET client_min_messages = warning; "
+        "DROP TABLE IF EXISTS pg_temp.vigia_stage_h, pg_temp.vigia_stage_d; RESET client_min_messages";
+    for (const char* name : {"vigia_stage_h", "vigia_stage_d"})
+        sql += QByteArray("; CREATE TEMP TABLE ") + name
+            + " (fecha date NOT NULL, recurso text NOT NULL, hora integer NOT NULL, valor double precision "
+              "NOT NULL)";
+    return m_connection.script(sql);
 }
 
 Result<> Stage::clear()
@@ -140,31 +165,15 @@ Result<> Stage::resolveOverlap(Batch& batch, std::vector<bool>& isSkipped)
     for (const QDate day : batch.days)
         if (m_days.contains(day.toJulianDay()))
             days.insert(day.toJulianDay());
-    QByteArrayList literals;
-    for (const qint64 day : std::as_const(days))
-        literals += '\'' + QDate::fromJulianDay(day).toString(Qt::ISODate).toLatin1() + '\'';
-    QHash<SeriesDay, Figures> staged;
-    for (const Grain grain : Grains) {
-        const auto rows = m_connection.copyOut(
-            sqlFor(grain, "COPY (SELECT fecha, recurso, hora, valor FROM @stage WHERE fecha IN (")
-                + literals.join(',') + ")) TO STDOUT (FORMAT binary)",
-            [&](db::CopyRow& row) {
-                const qint64 day = row.date().toJulianDay();
-                const std::string_view code = row.text();
-                const auto hour = static_cast<size_t>(row.int4());
-                Figures& figures =
-                    staged[{QByteArray(code.data(), static_cast<qsizetype>(code.size())), day}];
-                (hour == 0 ? figures.day : figures.hours[hour - 1]) = row.float8();
-            });
-        if (!rows)
-            return fail(rows.error());
-    }
+    const Result<StagedFigures> staged = stagedFigures(m_connection, days);
+    if (!staged)
+        return fail(staged.error());
     QStringList replacedDays;
     QStringList replacedCodes;
     for (size_t i = 0; i < batch.days.size(); ++i) {
         const QByteArray& code = batch.codes[static_cast<size_t>(batch.code[i])];
-        const auto earlier = staged.constFind({code, batch.days[i].toJulianDay()});
-        if (earlier == staged.cend())
+        const auto earlier = staged->constFind({code, batch.days[i].toJulianDay()});
+        if (earlier == staged->cend())
             continue;
         bool isEqual = isSame(earlier->day, batch.dayValues[i]);
         for (size_t h = 0; h < Hours && !batch.hours.empty(); ++h)
@@ -177,14 +186,17 @@ Result<> Stage::resolveOverlap(Batch& batch, std::vector<bool>& isSkipped)
         batch.rejected.push_back(
             {batch.days[i], QString::fromUtf8(code), 0, {}, QString::fromLatin1(rejectreason::Duplicate)});
     }
-    if (replacedDays.isEmpty())
-        return {};
+    return replacedDays.isEmpty() ? Result<>() : removeStaged(replacedDays, replacedCodes);
+}
+
+Result<> Stage::removeStaged(const QStringList& days, const QStringList& codes)
+{
     for (const Grain grain : Grains) {
         const auto gone = m_connection.execute(
             sqlFor(grain,
                    "DELETE FROM @stage s USING unnest($1::date[], $2::text[]) AS g (fecha, recurso)"
                    " WHERE s.fecha = g.fecha AND s.recurso = g.recurso"),
-            {db::param(replacedDays), db::param(replacedCodes)});
+            {db::param(days), db::param(codes)});
         if (!gone)
             return fail(gone.error());
         (grain == Grain::Hour ? m_hourRows : m_dayRows) -= *gone;

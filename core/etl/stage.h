@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] Result<> resolveOverlap(Batch& batch, std::vector<bool>& isSkipped);
+    [[nodiscard]] Result<> removeStaged(const QStringList& days, const QStringList& codes);
     [[nodiscard]] Result<qint64> copyHours(const Batch& batch, const std::vector<bool>& isSkipped);
     [[nodiscard]] Result<qint64> copyDays(const Batch& batch, const std::vector<bool>& isSkipped);
 
