@@ -52,6 +52,7 @@ MetricInfo metricInfo(const etl::Rule& rule)
     info.additive = isAdditive(rule.unit);
     info.emptyIsZero = rule.emptyIsZero;
     info.complete = rule.complete;
+    info.weighted = !rule.weight.isEmpty();
     info.sparse = rule.sparse;
     info.unitUnverified = rule.unitUnverified;
     info.rangeMin = rule.rangeMin;

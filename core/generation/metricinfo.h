@@ -30,6 +30,7 @@ struct MetricInfo
                           ///< or a percentage)
     bool emptyIsZero = false; ///< an absent hour of a day that was loaded is a zero
     bool complete = false; ///< a day with fewer than 24 hours does not count in a month
+    bool weighted = false; ///< the day's mean is weighted, so that it is not that of the hours alone
     bool sparse = false; ///< days without data are normal
     bool unitUnverified = false; ///< XM's documents contradict each other about the unit
     double rangeMin = 0; ///< plausible day value in `unit`; outside it is reported, never hidden

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/generation/chartsql.h"
+#include "core/generation/faultlog.h"
+#include "core/generation/generationservice.h"
+#include "core/generation/seriestable.h"
+
+namespace vigia::db {
+class CopyRow;
+} // namespace vigia::db
+
+namespace vigia::generation {
+
+/// What was read, for the provenance.
+struct ReadTotals
+{
+    qint64 rows = 0; ///< rows of the portal's tables behind the values
+    bool rolled = false; ///< some of them through the rollups
+    qint64 loadedUs = std::numeric_limits<qint64>::min(); ///< newest fecha_actualizacion, wall time
+
+    void add(qint64 count, qint64 wallUs)
+    {
+        rows += count;
+        loadedUs = std::max(loadedUs, wallUs);
+    }
+};
+
+/// Runs the statements of one ChartSql and puts their rows into tables of curves, each row read as its label
+/// and key say. Blocking; errors as GenerationSource.
+class ChartReader
+{
+public:
+    ChartReader(db::Connection& connection, const MetricInfo& metric, const DayRange& range,
+                const QStringList& codes, const PortalState& state, const QueryLimits& limits,
+                FaultLog& faults, ReadTotals& totals);
+
+    /// Hour values of the codes; of Sistema one curve.
+    [[nodiscard]] Result<SeriesTable> hours();
+    [[nodiscard]] Result<SeriesTable> hourSums(ChartSql::Key key);
+    /// Day values, with the hours behind each.
+    [[nodiscard]] Result<SeriesTable> days();
+    [[nodiscard]] Result<SeriesTable> daySums(ChartSql::Key key);
+    /// The codes with the largest sum (or mean) of their day values, largest first; all of them when `top` is
+    /// not reached.
+    [[nodiscard]] Result<QStringList> largest(int top, bool& more);
+
+private:
+    [[nodiscard]] Result<SeriesTable> systemHours();
+    [[nodiscard]] Result<SeriesTable> systemDays();
+    [[nodiscard]] Result<SeriesTable> codeHours();
+    [[nodiscard]] Result<std::vector<double>> systemHourValues();
+    [[nodiscard]] Result<> zeroIdleHours(SeriesTable& table);
+    void combineSystemDays(Series& series, const std::vector<double>& hours);
+    void readDayRow(db::CopyRow& row, SeriesTable& table, bool sums);
+    double restOfDay(double sum, double mean) const;
+    /// False (and counted) for NaN and infinities.
+    bool isNumber(double value);
+    [[nodiscard]] Result<> copy(const QByteArray& select, const std::function<void(db::CopyRow&)>& read);
+    [[nodiscard]] Result<SeriesTable> checked(SeriesTable table) const;
+
+    db::Connection& m_connection;
+    const MetricInfo& m_metric;
+    DayRange m_range;
+    QStringList m_codes;
+    ChartSql m_sql;
+    QueryLimits m_limits;
+    FaultLog& m_faults;
+    ReadTotals& m_totals;
+};
+
+} // namespace vigia::generation
