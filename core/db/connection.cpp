@@ -237,7 +237,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionConfig& con
 
 bool Connection::isUsable() const
 {
-    return d->connection && PQstatus(d->connection.get()) == CONNECTION_OK;
+    PGconn* connection = d->connection.get();
+    if (!connection || PQstatus(connection) != CONNECTION_OK)
+        return false;
+    pollfd entry {PQsocket(connection), POLLIN, 0};
+    while (::poll(&entry, 1, 0) > 0)
+        if (!PQconsumeInput(connection))
+            return false;
+    return true;
 }
 
 bool Connection::isInTransaction() const

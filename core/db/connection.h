@@ -49,7 +49,9 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    bool isUsable() const; ///< false once the connection is lost
+    /// False once the connection is lost; looks at the socket, so that an idle one is known to be dead before
+    /// it is used.
+    bool isUsable() const;
     bool isInTransaction() const; ///< BEGIN without its COMMIT
     int serverVersion() const; ///< 150004 = 15.4
     int backendPid() const; ///< as in pg_stat_activity

@@ -3,6 +3,7 @@
 #include "core/async/deliver.h"
 #include "core/db/connection.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace vigia::db {
@@ -74,8 +75,8 @@ void Listener::Private::connect()
         }
         failures = 0;
         isConnected = true;
-        emit owner.connected();
         wait();
+        emit owner.connected(); // last: a receiver may delete us
     });
 }
 
@@ -94,8 +95,10 @@ void Listener::Private::wait()
         }
         // Waiting goes on before the receivers run, so that a slow one delays nobody.
         wait();
+        const QPointer<Listener> alive(&owner);
         for (const auto& [channel, payload] : *received)
-            emit owner.notified(channel, payload);
+            if (alive)
+                emit alive->notified(channel, payload);
     });
 }
 

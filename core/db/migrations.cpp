@@ -118,11 +118,11 @@ Result<> unlock(Connection& connection)
     return unlocked ? Result<>() : fail(unlocked.error());
 }
 
-Result<std::vector<int>> applyMissing(Connection& connection)
+Result<std::vector<int>> applyMissing(Connection& connection, const std::vector<Migration>& migrations)
 {
     if (const Result<> prepared = prepare(connection); !prepared)
         return fail(prepared.error());
-    const Result<std::vector<MigrationState>> states = migrationStatus(connection);
+    const Result<std::vector<MigrationState>> states = migrationStatus(connection, migrations);
     if (!states)
         return fail(states.error());
     std::vector<int> versions;
@@ -149,13 +149,14 @@ std::vector<Migration> availableMigrations()
     return migrations;
 }
 
-Result<std::vector<MigrationState>> migrationStatus(Connection& connection)
+Result<std::vector<MigrationState>> migrationStatus(Connection& connection,
+                                                    const std::vector<Migration>& migrations)
 {
     const Result<std::vector<Applied>> applied = appliedSteps(connection);
     if (!applied)
         return fail(applied.error());
     std::vector<MigrationState> states;
-    for (const Migration& migration : availableMigrations()) {
+    for (const Migration& migration : migrations) {
         MigrationState state {migration, false, {}, false};
         for (const Applied& step : *applied) {
             if (step.version != migration.version)
@@ -177,7 +178,7 @@ Result<std::vector<MigrationState>> migrationStatus(Connection& connection)
     return states;
 }
 
-Result<std::vector<int>> migrate(Connection& connection)
+Result<std::vector<int>> migrate(Connection& connection, const std::vector<Migration>& migrations)
 {
     const Result<Rows> locked = connection.query("SELECT pg_try_advisory_lock($1)", {param(AdvisoryKey)});
     if (!locked)
@@ -190,7 +191,7 @@ Result<std::vector<int>> migrate(Connection& connection)
     Result<std::vector<int>> versions =
         connection.setStatementTimeout(std::chrono::milliseconds(0))
             .and_then([&] { return connection.script("SET lock_timeout = '3s'"); })
-            .and_then([&] { return applyMissing(connection); });
+            .and_then([&] { return applyMissing(connection, migrations); });
     if (connection.isUsable()) {
         const Result<> reset = connection.script("RESET lock_timeout")
                                    .and_then([&] { return connection.setStatementTimeout(timeout); })

@@ -31,11 +31,13 @@ struct MigrationState
 std::vector<Migration> availableMigrations();
 
 /// Errors as Connection; NotFound when schema vigia is absent is not one: all steps are just not applied.
-[[nodiscard]] Result<std::vector<MigrationState>> migrationStatus(Connection& connection);
+[[nodiscard]] Result<std::vector<MigrationState>>
+migrationStatus(Connection& connection, const std::vector<Migration>& migrations = availableMigrations());
 
 /// Applies what is missing, in order, under an advisory lock and with lock_timeout 3 s retried, so that a
 /// live database is never blocked. Answers the versions applied. Resumable. Errors: Conflict (another program
 /// migrates, or a newer schema than this program knows), PermissionDenied.
-[[nodiscard]] Result<std::vector<int>> migrate(Connection& connection);
+[[nodiscard]] Result<std::vector<int>>
+migrate(Connection& connection, const std::vector<Migration>& migrations = availableMigrations());
 
 } // namespace vigia::db

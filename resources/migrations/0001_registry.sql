@@ -151,19 +151,30 @@ END $$;
 CREATE TRIGGER audit_log_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON vigia.audit_log
     FOR EACH STATEMENT EXECUTE FUNCTION vigia.refuse_change();
 
--- The database decides who may do what. Roles are the cluster's: made when the migrating user may.
+-- The database decides who may do what. Roles are the cluster's: made when the migrating user may, else by its administrator.
+-- Each block stands alone, so that a right that cannot be given here takes no other one with it.
 DO $$
 DECLARE
     name text;
 BEGIN
     FOREACH name IN ARRAY ARRAY['vigia_viewer', 'vigia_operator', 'vigia_engineer', 'vigia_etl'] LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
-            EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+            BEGIN
+                EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN
+                NULL; -- another database of this cluster was faster
+            END;
         END IF;
     END LOOP;
     GRANT vigia_viewer TO vigia_operator;
     GRANT vigia_operator TO vigia_engineer;
     GRANT vigia_viewer TO vigia_etl;
+EXCEPTION WHEN insufficient_privilege THEN
+    RAISE NOTICE 'roles were not made: the migrating user may not; ask the administrator to run this block';
+END $$;
+
+DO $$
+BEGIN
     GRANT USAGE ON SCHEMA vigia TO vigia_viewer;
     GRANT SELECT ON ALL TABLES IN SCHEMA vigia TO vigia_viewer;
     ALTER DEFAULT PRIVILEGES IN SCHEMA vigia GRANT SELECT ON TABLES TO vigia_viewer;
@@ -172,9 +183,15 @@ BEGIN
     GRANT INSERT, DELETE ON vigia.etl_change, vigia.etl_reject TO vigia_operator, vigia_etl;
     GRANT INSERT ON vigia.etl_log TO vigia_operator, vigia_etl;
     GRANT INSERT, UPDATE ON vigia.circuit_breaker TO vigia_viewer;
+EXCEPTION WHEN undefined_object THEN
+    RAISE NOTICE 'the roles do not exist: rights on schema vigia were not granted';
+END $$;
+
+DO $$
+BEGIN
     GRANT SELECT ON metrics, metrics_hourly, catalogos TO vigia_viewer;
     GRANT INSERT, UPDATE, DELETE ON metrics, metrics_hourly, catalogos TO vigia_operator, vigia_etl;
     GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO vigia_operator, vigia_etl;
-EXCEPTION WHEN insufficient_privilege THEN
-    RAISE NOTICE 'roles were not made: the migrating user may not; ask the administrator to run this block';
+EXCEPTION WHEN insufficient_privilege OR undefined_object THEN
+    RAISE NOTICE 'rights on the portal''s tables were not granted: ask their owner to run this block';
 END $$;

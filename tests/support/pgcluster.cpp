@@ -105,11 +105,17 @@ Result<std::unique_ptr<db::Connection>> PgCluster::freshConnection(bool portalTa
 
 Result<db::Rows> PgCluster::admin(const QByteArray& sql, const QString& database)
 {
+    // Polled by tests: the usual one stays open.
+    if (m_admin && m_admin->isUsable() && m_admin->database() == database)
+        return m_admin->query(sql);
     Result<std::unique_ptr<db::Connection>> connection =
         db::Connection::open(config(m_server->url(database)));
     if (!connection)
         return fail(connection.error());
-    return (*connection)->query(sql);
+    Result<db::Rows> rows = (*connection)->query(sql);
+    if (database == QStringLiteral("postgres"))
+        m_admin = std::move(*connection);
+    return rows;
 }
 
 } // namespace vigia::test

@@ -45,6 +45,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<site::PostgresServer> m_server;
+    std::unique_ptr<db::Connection> m_admin;
     QSet<QString> m_templates;
     int m_databases = 0;
 };
