@@ -14,6 +14,7 @@ public:
     }
 
     QDateTime nowUtc() const override { return m_now; }
+
     std::chrono::milliseconds monotonic() const override { return m_monotonic; }
 
     void advance(std::chrono::milliseconds by)
