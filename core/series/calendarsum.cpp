@@ -13,7 +13,8 @@ int hoursBehind(const Grid& grid, const Series& series, std::size_t i)
 
 } // namespace
 
-std::pair<Grid, Series> aggregate(const Grid& grid, const Series& series, Step target, Aggregation aggregation)
+std::pair<Grid, Series> aggregate(const Grid& grid, const Series& series, Step target,
+                                  Aggregation aggregation)
 {
     if (target == grid.step || grid.size == 0)
         return {grid, series};

@@ -71,7 +71,9 @@ int Grid::indexOf(QDate day, int hour) const
 
 QString stepName(Step step)
 {
-    return step == Step::Hour ? QStringLiteral("hour") : step == Step::Day ? QStringLiteral("day") : QStringLiteral("month");
+    return step == Step::Hour ? QStringLiteral("hour")
+        : step == Step::Day   ? QStringLiteral("day")
+                              : QStringLiteral("month");
 }
 
 std::optional<Step> stepFromName(const QString& name)
