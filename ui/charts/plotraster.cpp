@@ -153,14 +153,19 @@ void PlotRaster::strokeColumn(QRgb* pixels, const RasterStroke& stroke, std::siz
     phase = std::fmod(phase + way, period);
 }
 
-void PlotRaster::copyBlock(int firstColumn, int columns)
+void PlotRaster::copyBlock(QRgb* line, std::ptrdiff_t lineLength, int columns) const
 {
-    const auto height = static_cast<std::size_t>(m_height);
-    const auto stride = static_cast<std::size_t>(m_image.bytesPerLine()) / sizeof(QRgb);
-    QRgb* line = reinterpret_cast<QRgb*>(m_image.bits()) + firstColumn;
-    for (std::size_t row = 0; row < height; ++row, line += stride)
+    const QRgb* const block = m_block.data();
+    const std::ptrdiff_t stride = columnStride();
+    if (columns == BlockColumns) { // a known count: the compiler unrolls it
+        for (int row = 0; row < m_height; ++row, line += lineLength)
+            for (int c = 0; c < BlockColumns; ++c)
+                line[c] = block[c * stride + row];
+        return;
+    }
+    for (int row = 0; row < m_height; ++row, line += lineLength)
         for (int c = 0; c < columns; ++c)
-            line[c] = m_block[static_cast<std::size_t>(c) * height + row];
+            line[c] = block[c * stride + row];
 }
 
 const QImage& PlotRaster::paint(QSize size, const ValueSpan& values, double samplesPerColumn,
@@ -169,7 +174,7 @@ const QImage& PlotRaster::paint(QSize size, const ValueSpan& values, double samp
     if (m_image.size() != size) {
         m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
         m_height = size.height();
-        m_block.assign(static_cast<std::size_t>(BlockColumns) * static_cast<std::size_t>(m_height), 0);
+        m_block.assign(static_cast<std::size_t>(BlockColumns * columnStride()), 0);
     }
     if (m_image.isNull())
         return m_image;
@@ -179,16 +184,19 @@ const QImage& PlotRaster::paint(QSize size, const ValueSpan& values, double samp
     m_isDense = samplesPerColumn >= DenseSamples;
     m_phases.assign(strokes.size(), 0);
     m_slopes.reserve(fills.size());
+    auto* const pixels = reinterpret_cast<QRgb*>(m_image.bits());
+    const auto lineLength =
+        static_cast<std::ptrdiff_t>(m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb)));
     for (int start = 0; start < size.width(); start += BlockColumns) {
         const int columns = std::min(BlockColumns, size.width() - start);
         for (int c = 0; c < columns; ++c) {
-            QRgb* pixels = m_block.data() + static_cast<std::ptrdiff_t>(c) * m_height;
+            QRgb* const target = m_block.data() + c * columnStride();
             const auto column = static_cast<std::size_t>(start + c);
-            fillColumn(pixels, fills, column);
+            fillColumn(target, fills, column);
             for (std::size_t i = 0; i < strokes.size(); ++i)
-                strokeColumn(pixels, strokes[i], column, m_phases[i]);
+                strokeColumn(target, strokes[i], column, m_phases[i]);
         }
-        copyBlock(start, columns);
+        copyBlock(pixels + start, lineLength, columns);
     }
     return m_image;
 }

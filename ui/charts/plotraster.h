@@ -72,7 +72,10 @@ private:
     void fillSlopes(QRgb* pixels);
     Column strokedColumn(const RasterStroke& stroke, std::size_t column) const;
     void strokeColumn(QRgb* pixels, const RasterStroke& stroke, std::size_t column, double& phase);
-    void copyBlock(int firstColumn, int columns);
+    void copyBlock(QRgb* line, std::ptrdiff_t lineLength, int columns) const;
+
+    /// Not a power of two, or all columns would fight for the same lines of the processor's cache.
+    std::ptrdiff_t columnStride() const { return m_height | 17; }
 
     QImage m_image;
     std::vector<QRgb> m_block; ///< some columns, one after the other

@@ -1,0 +1,63 @@
+#include "ui/charts/csvwriter.h"
+
+#include <QLocale>
+#include <QSaveFile>
+
+namespace vigia::ui {
+
+namespace {
+
+constexpr qsizetype LineLength = 60;
+
+QByteArray timeOf(const Grid& grid, int index)
+{
+    const QDate day = grid.dayAt(index);
+    return grid.step == Step::Hour ? energyday::isoHour(day, grid.hourAt(index)).toLatin1()
+                                   : day.toString(Qt::ISODate).toLatin1();
+}
+
+/// A code may be a reservoir's name: quoted when it holds a comma or a quote.
+QByteArray field(const QString& text)
+{
+    QByteArray bytes = text.toUtf8();
+    if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') && !bytes.contains('\r'))
+        return bytes;
+    return '"' + bytes.replace("\"", "\"\"") + '"';
+}
+
+} // namespace
+
+QByteArray CsvWriter::text(const ChartContent& content, int from, int to)
+{
+    const int low = std::clamp(from, 0, content.grid.size);
+    const int high = std::clamp(to, low, content.grid.size);
+    QByteArray out = "time,code,value,unit,hours\n";
+    out.reserve(out.size() + static_cast<qsizetype>(content.series.size()) * (high - low) * LineLength);
+    for (const Series& series : content.series) {
+        const QByteArray code = field(series.code);
+        const QByteArray unit = field(series.unit);
+        for (int i = low; i < high; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            out += timeOf(content.grid, i) + ',' + code + ',';
+            if (at < series.values.size() && !std::isnan(series.values[at]))
+                out += QByteArray::number(series.values[at], 'g', QLocale::FloatingPointShortest);
+            out += ',' + unit + ',';
+            if (at < series.hours.size())
+                out += QByteArray::number(series.hours[at]);
+            out += '\n';
+        }
+    }
+    return out;
+}
+
+Result<> CsvWriter::save(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(
+            ErrorCode::PermissionDenied,
+            tr("The file %1 could not be written: %2. Choose another folder.").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace vigia::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QTableView>
+
+namespace vigia::ui {
+
+class FigureModel;
+class Theme;
+
+/// The table of a FigureModel in a narrow panel: names left, figures right, hairlines, as high as its rows.
+/// Space or a click on a name switches a curve on and off. GUI thread only.
+class FigureTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    FigureTable(const Theme& theme, FigureModel& model, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    void applyTheme();
+    void fit();
+
+    const Theme& m_theme;
+};
+
+} // namespace vigia::ui
