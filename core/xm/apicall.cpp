@@ -184,14 +184,13 @@ void ApiCall::handleFailure(const Error& error, std::optional<milliseconds> retr
 /// Tells the breaker what the end of this call says about the service.
 void ApiCall::reportFailure(const Error& error)
 {
-    const bool isBusy =
-        error.className() == errorclass::RateLimited; // it lives, and Retry-After is already honoured
+    const bool isBusy = error.className() == errorclass::RateLimited; // it lives, and Retry-After is honoured
     if (error.temporary && !isBusy)
         m_client.m_breaker.failed(error.className());
-    else if (m_status > 0)
+    else if (m_status > 0 && !isBusy)
         m_client.m_breaker.succeeded();
     else if (m_isProbe)
-        m_client.m_breaker.abandoned(); // a fault on our side: nothing learned
+        m_client.m_breaker.abandoned(); // nothing learned
     m_isProbe = false;
 }
 

@@ -25,6 +25,12 @@ void FakeServer::setReply(const Reply& reply)
     m_responder = [reply](const Request&) { return reply; };
 }
 
+void FakeServer::answerHeld(std::size_t index, const Reply& reply)
+{
+    if (m_sockets.at(index))
+        send(m_sockets[index], reply);
+}
+
 FakeServer::Reply FakeServer::answer(int status, const QByteArray& body, const QByteArray& headers)
 {
     return {Reply::Manner::Answer,
@@ -73,6 +79,7 @@ void FakeServer::read(QTcpSocket* socket)
         request.body = buffer.mid(headEnd + 4, length);
         buffer.remove(0, headEnd + 4 + length);
         m_requests.push_back(request);
+        m_sockets.emplace_back(socket);
         send(socket, m_responder(request));
         if (!m_buffers.contains(socket))
             return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -28,7 +29,7 @@ public:
         enum class Manner
         {
             Answer,
-            Never, ///< takes the request and says nothing
+            Never, ///< takes the request and says nothing, unless answerHeld() is called
             Reset, ///< sends what `bytes` holds, then breaks the connection off with RST
             Drip, ///< sends the head, then one byte of the body a millisecond
         };
@@ -45,6 +46,9 @@ public:
 
     /// The same answer to everything.
     void setReply(const Reply& reply);
+
+    /// Sends the answer to request `index` of requests(), which was left without one.
+    void answerHeld(std::size_t index, const Reply& reply);
 
     const std::vector<Request>& requests() const { return m_requests; }
 
@@ -68,6 +72,7 @@ private:
     std::function<Reply(const Request&)> m_responder;
     QHash<QTcpSocket*, QByteArray> m_buffers;
     std::vector<Request> m_requests;
+    std::vector<QPointer<QTcpSocket>> m_sockets; ///< of each request
     int m_mostAtOnce = 0;
 };
 

@@ -139,6 +139,7 @@ void TestParserErrors::survivesDeepNesting()
 void TestParserErrors::refusesMoreElementsThanXmHas()
 {
     QByteArray elements;
+    elements.reserve(32 * 1024 * 1024);
     for (int i = 0; i <= 500'000; ++i)
         elements += R"({"code":")" + QByteArray::number(i, 36) + R"(","Value":"1"},)";
     const auto result =
