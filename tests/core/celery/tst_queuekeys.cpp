@@ -69,7 +69,7 @@ void TestQueueKeys::asksWorkersWhereCeleryDoes()
 {
     const QJsonObject flow = test::celeryFixture(QStringLiteral("flow_inspect_ping"));
     const QueueKeys keys;
-    const QByteArray list = word(commandOf(flow, "BRPOP"), 1);
+    const QByteArray list = word(commandOf(flow, "LPUSH"), 1);
     const QString address = QString::fromUtf8(list.left(list.indexOf('.')));
     QCOMPARE(keys.replyQueue(address), list);
     QCOMPARE(word(commandOf(flow, "PUBLISH"), 1), keys.controlChannel());
