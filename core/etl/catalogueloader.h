@@ -25,7 +25,8 @@ public:
     /// else as Loader.
     [[nodiscard]] Result<DiffInfo> load(const std::function<Result<>(const DiffInfo&)>& beforeCommit = {});
 
-    /// Rows without a usable code, known after load().
+    /// Rows without a usable code, or with one that an earlier row has (XM lists the newest entry first);
+    /// known after load().
     const std::vector<xm::RejectedValue>& rejected() const { return m_rejected; }
 
 private:
