@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CatalogueLoader</name>
+    <message>
+        <source>Another load of %1 is under way and did not end in time: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list %1 has no column “%2”: XM changed it, or the file is of another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote %1 while it was being loaded, so nothing was stored: run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CeleryEnvelope</name>
     <message>
         <source>A message is none of Celery&apos;s: it has no body.</source>
@@ -20,6 +35,40 @@
     <name>CeleryJson</name>
     <message>
         <source>A message of Celery is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartQuestion</name>
+    <message>
+        <source>XM publishes %1 by day: ask for days or months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM publishes %1 by month: ask for months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plants have a generation source, and %1 is not about plants: ask by code or for the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2, of which a sum means nothing: ask by code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %L1 codes were asked for: ask for all of them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a code: write it as XM does, such as GVIO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartReader</name>
+    <message>
+        <source>A column of the portal&apos;s tables has another type than it should: check them with “vigiactl db check”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -184,16 +233,16 @@
     </message>
     <message numerus="yes">
         <source>A pool changes by 1 to %n processes at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A pool changes by %n process at once.</numerusform>
+            <numerusform>A pool changes by 1 to %n processes at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pool scales between 0 and %n processes, the least not above the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A pool scales between 0 and %n process, the least not above the most.</numerusform>
+            <numerusform>A pool scales between 0 and %n processes, the least not above the most.</numerusform>
         </translation>
     </message>
     <message>
@@ -267,9 +316,9 @@
     </message>
     <message numerus="yes">
         <source>%n migration(s) applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n migration applied.</numerusform>
+            <numerusform>%n migrations applied.</numerusform>
         </translation>
     </message>
     <message>
@@ -330,6 +379,132 @@
     </message>
     <message>
         <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultLog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are labelled %1 and were converted to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour value(s) are labelled %1 but are %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour value(s) are stored divided by 1000 and labelled %1: they were read as %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are labelled %1, which is not a unit of this metric: they are shown as stored, as %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the whole system have no name (NULL): they were read as Sistema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no code or that of the whole system: they are in no series and no sum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are stored under _SISTEMA_: they were read as Sistema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are a second total of a day that has one already, and were not added: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) have fewer than 24 hours: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) lack days: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day value(s) differ from their 24 hours by more than 1 %: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are stored as fractions and labelled %: they were multiplied by 100.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) may be fractions instead of percent, which can&apos;t be proven: they are shown as stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jump(s) by a factor of about %1 from one day to the next, the first one of %2 on %3: a part of the series is stored in another unit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lie outside %1 to %2 %3, the farthest is %4: they are shown as stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored value(s) are no number (NaN or infinite): they are shown as gaps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>XM&apos;s documents contradict each other about the unit of this metric: %1 is not verified.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -602,6 +777,21 @@
     </message>
 </context>
 <context>
+    <name>PgChart</name>
+    <message>
+        <source>%1 has no code “%2”: write it exactly as XM does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PgError</name>
     <message>
         <source>PostgreSQL refused the password of user “%1”: correct the password file.</source>
@@ -853,13 +1043,39 @@
     <name>RedisProtocol</name>
     <message numerus="yes">
         <source>Redis sent an answer that is larger than %n MiB: ask for less at once.</source>
+        <translation>
+            <numerusform>Redis sent an answer that is larger than %n MiB: ask for less at once.</numerusform>
+            <numerusform>Redis sent an answer that is larger than %n MiB: ask for less at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer as Redis does: check the address and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reverter</name>
+    <message>
+        <source>A load of %1 for the same days is under way and did not end in time: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is %2, and only a run that ended with SUCCESS can be reverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 was not reverted, because %n of its row(s) were written again since: revert the later runs first, or force it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The server does not answer as Redis does: check the address and the port.</source>
+        <source>Run %1 changed nothing, so there is nothing to revert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote the rows of run %1 while it was being reverted, so nothing was stored: try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -998,9 +1214,43 @@
     </message>
 </context>
 <context>
+    <name>RunRegistry</name>
+    <message>
+        <source>Run %1 was delivered twice: it is under way or has ended already, so it was not started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no run id: give at least its first four characters, as vigiactl etl runs shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1: vigiactl etl runs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several runs begin with %1: give more of the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL was stopped or killed while the run worked, so nothing of it was stored: run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that worked on the run ended before it was done, so nothing of it was stored: run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SerialExecutor</name>
     <message>
         <source>An internal error stopped this step: see the log, and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>The answer has more than %L1 curves of this length: ask for a shorter range, a coarser step or the largest ones only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,24 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CatalogueLoader</name>
+    <message>
+        <source>Another load of %1 is under way and did not end in time: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list %1 has no column “%2”: XM changed it, or the file is of another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote %1 while it was being loaded, so nothing was stored: run it again.</source>
+        <translation>Otro programa escribió %1 mientras se cargaba, así que no se guardó nada: ejecútela de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>CeleryEnvelope</name>
     <message>
         <source>A message is none of Celery&apos;s: it has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje no es de Celery: no tiene cuerpo.</translation>
     </message>
     <message>
         <source>A message of Celery is in the format %1: only JSON is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de Celery está en el formato %1: solo se lee JSON.</translation>
     </message>
     <message>
         <source>The body of a message of Celery is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo de un mensaje de Celery está dañado.</translation>
     </message>
 </context>
 <context>
     <name>CeleryJson</name>
     <message>
         <source>A message of Celery is not valid JSON.</source>
+        <translation>Un mensaje de Celery no es JSON válido.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartQuestion</name>
+    <message>
+        <source>XM publishes %1 by day: ask for days or months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM publishes %1 by month: ask for months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plants have a generation source, and %1 is not about plants: ask by code or for the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2, of which a sum means nothing: ask by code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %L1 codes were asked for: ask for all of them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a code: write it as XM does, such as GVIO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartReader</name>
+    <message>
+        <source>A column of the portal&apos;s tables has another type than it should: check them with “vigiactl db check”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,309 +76,435 @@
     <name>CommandTree</name>
     <message>
         <source>Vigía operates a national energy portal from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigía opera un portal energético nacional desde la línea de comandos.</translation>
     </message>
     <message>
         <source>Help of every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de todos los comandos</translation>
     </message>
     <message>
         <source>Configuration file (TOML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración (TOML)</translation>
     </message>
     <message>
         <source>Site of the configuration; “embedded” for the one that vigiactl runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de la configuración; «embedded» es el que ejecuta vigiactl</translation>
     </message>
     <message>
         <source>Directory of the embedded site</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio del sitio embebido</translation>
     </message>
     <message>
         <source>Language of the messages: es or en</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los mensajes: es o en</translation>
     </message>
     <message>
         <source>debug, info, warning or error</source>
-        <translation type="unfinished"></translation>
+        <translation>debug, info, warning o error</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento JSON en la salida estándar</translation>
     </message>
     <message>
         <source>The embedded site: its services and the faults of its XM stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio embebido: sus servicios y las fallas de su simulador de XM</translation>
     </message>
     <message>
         <source>The site&apos;s database: migrations, checks, first data</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos del sitio: migraciones, verificaciones, primeros datos</translation>
     </message>
     <message>
         <source>Loads of market data: run, import, show, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas de datos de mercado: ejecutar, importar, ver, deshacer</translation>
     </message>
     <message>
         <source>Celery workers: see and control them</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores de Celery: verlos y controlarlos</translation>
     </message>
     <message>
         <source>Make the XM stand-in misbehave, or behave again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que el simulador de XM falle, o que vuelva a funcionar bien</translation>
     </message>
 </context>
 <context>
     <name>CompletionCommand</name>
     <message>
         <source>Writes a completion script for the shell: source &lt;(vigiactl completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un script de autocompletado para el shell: source &lt;(vigiactl completion bash)</translation>
     </message>
     <message>
         <source>bash or zsh</source>
-        <translation type="unfinished"></translation>
+        <translation>bash o zsh</translation>
     </message>
 </context>
 <context>
     <name>ConfigLoader</name>
     <message>
         <source>The configuration file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de configuración %1: %2.</translation>
     </message>
     <message>
         <source>The configuration file %1 is not valid at line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración %1 no es válido en la línea %2: %3.</translation>
     </message>
     <message>
         <source>The configuration has no site “%1”: it knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración no tiene el sitio «%1»: conoce %2.</translation>
     </message>
     <message>
         <source>The configuration file %1 has an unknown key “%2” at line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración %1 tiene una clave desconocida «%2» en la línea %3.</translation>
     </message>
     <message>
         <source>The XM settings of site “%1” in %2 are out of range: in_flight is 1 to 32, times are milliseconds, base_url is a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de XM del sitio «%1» en %2 están fuera de rango: in_flight va de 1 a 32, los tiempos son milisegundos, base_url es una URL.</translation>
     </message>
     <message>
         <source>The configuration file %1 holds a database password: take it out and keep it in a passfile (0600) or in PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración %1 contiene una contraseña de base de datos: retírela y guárdela en un passfile (0600) o en PGPASSWORD.</translation>
     </message>
     <message>
         <source>Site “%1” in %2 names no database: set postgresql.url.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio «%1» en %2 no nombra ninguna base de datos: defina postgresql.url.</translation>
     </message>
     <message>
         <source>No site is configured and the embedded site is not set up in %1: start it with “vigiactl site up”, or name a configuration with --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún sitio configurado y el sitio embebido no está instalado en %1: inícielo con «vigiactl site up» o indique una configuración con --config.</translation>
     </message>
     <message>
         <source>The configuration has several sites: choose one with --site (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración tiene varios sitios: elija uno con --site (%1).</translation>
     </message>
 </context>
 <context>
     <name>ConnInfo</name>
     <message>
         <source>The database address cannot be read: write it as postgresql://user@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la dirección de la base de datos: escríbala como postgresql://usuario@host:puerto/base.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>An internal error: COPY needs its own call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error interno: COPY necesita su propia llamada.</translation>
     </message>
     <message>
         <source>A text holds a zero byte, which PostgreSQL cannot store: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto contiene un byte cero, que PostgreSQL no puede guardar: elimínelo.</translation>
     </message>
     <message>
         <source>A step of the transaction failed: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló un paso de la transacción: no se escribió nada.</translation>
     </message>
     <message>
         <source>The answer has more than %L1 rows: ask for a shorter range or a coarser step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tiene más de %L1 filas: pida un rango más corto o un paso más grueso.</translation>
     </message>
     <message>
         <source>An internal error: the database answered with other columns than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error interno: la base de datos respondió con columnas distintas de las pedidas.</translation>
     </message>
 </context>
 <context>
     <name>Context</name>
     <message>
         <source>Cancelled: nothing of this step was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se conservó nada de este paso.</translation>
     </message>
 </context>
 <context>
     <name>ControlReply</name>
     <message>
         <source>A worker&apos;s reply is not what Celery sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de un trabajador no es la que envía Celery.</translation>
     </message>
 </context>
 <context>
     <name>ControlRequest</name>
     <message>
         <source>No task was named: give the id of each one to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ninguna tarea: indique el id de cada una por revocar.</translation>
     </message>
     <message>
         <source>“%1” is no signal that ends a task: use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una señal que termine una tarea: use una de %2.</translation>
     </message>
     <message numerus="yes">
         <source>A pool changes by 1 to %n processes at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un pool cambia %n proceso a la vez.</numerusform>
+            <numerusform>Un pool cambia de 1 a %n procesos a la vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pool scales between 0 and %n processes, the least not above the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un pool escala entre 0 y %n proceso, y el mínimo no supera el máximo.</numerusform>
+            <numerusform>Un pool escala entre 0 y %n procesos, y el mínimo no supera el máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No task was named: give the name under which it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ninguna tarea: indique el nombre con que está registrada.</translation>
     </message>
     <message>
         <source>“%1” is no rate: write it as 10/s, 10/m or 10/h, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una tasa: escríbala como 10/s, 10/m o 10/h, o 0 para ninguna.</translation>
     </message>
     <message>
         <source>A time limit is a number of seconds above 0, and the soft one not above the hard one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de tiempo es un número de segundos mayor que 0, y el suave no supera el duro.</translation>
     </message>
 </context>
 <context>
     <name>DataChange</name>
     <message>
         <source>A notification on vigia_data could not be read and was ignored: another program sends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer una notificación en vigia_data y se ignoró: las envía otro programa.</translation>
     </message>
 </context>
 <context>
     <name>DayRange</name>
     <message>
         <source>“%1” is not a date: write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha: escríbala como AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>The range ends (%1) before it starts (%2): swap the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango termina (%1) antes de empezar (%2): intercambie las dos fechas.</translation>
     </message>
     <message>
         <source>The market has data from 1995 on and none after 2100: choose days inside that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mercado tiene datos desde 1995 y ninguno después de 2100: elija días dentro de ese periodo.</translation>
     </message>
 </context>
 <context>
     <name>DbCommands</name>
     <message>
         <source>the table is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla no existe</translation>
     </message>
     <message>
         <source>%1 may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene permiso de leerla</translation>
     </message>
     <message>
         <source>readable, not writable: charts work, loads do not</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede leer, no escribir: las gráficas funcionan, las cargas no</translation>
     </message>
     <message>
         <source>readable and writable, about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede leer y escribir, unas %1 filas</translation>
     </message>
     <message>
         <source>Name the portal&apos;s own database in postgresql.url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la base de datos del portal en postgresql.url.</translation>
     </message>
     <message>
         <source>Ask its owner for: GRANT SELECT ON %1 TO %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídale a su dueño: GRANT SELECT ON %1 TO %2.</translation>
     </message>
     <message>
         <source>Creates or updates Vigía&apos;s own schema in the site&apos;s database; the portal&apos;s tables are not altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea o actualiza el esquema propio de Vigía en la base de datos del sitio; las tablas del portal no se alteran</translation>
     </message>
     <message>
         <source>The schema is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema está al día.</translation>
     </message>
     <message numerus="yes">
         <source>%n migration(s) applied.</source>
+        <translation>
+            <numerusform>Se aplicó %n migración.</numerusform>
+            <numerusform>Se aplicaron %n migraciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the migrations and which of them the database has</source>
+        <translation>Lista las migraciones y cuáles de ellas tiene la base de datos</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>applied, but its text has changed since</source>
+        <translation>aplicada, pero su texto cambió después</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>aplicada</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Aplicada el</translation>
+    </message>
+    <message>
+        <source>Checks that the site&apos;s database is a portal&apos;s and what this user may do there; changes nothing</source>
+        <translation>Verifica que la base de datos del sitio sea la de un portal y qué puede hacer allí este usuario; no cambia nada</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solución</translation>
+    </message>
+</context>
+<context>
+    <name>FaultLog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are labelled %1 and were converted to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour value(s) are labelled %1 but are %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour value(s) are stored divided by 1000 and labelled %1: they were read as %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are labelled %1, which is not a unit of this metric: they are shown as stored, as %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the whole system have no name (NULL): they were read as Sistema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no code or that of the whole system: they are in no series and no sum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are stored under _SISTEMA_: they were read as Sistema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are a second total of a day that has one already, and were not added: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) have fewer than 24 hours: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) lack days: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day value(s) differ from their 24 hours by more than 1 %: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are stored as fractions and labelled %: they were multiplied by 100.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) may be fractions instead of percent, which can&apos;t be proven: they are shown as stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jump(s) by a factor of about %1 from one day to the next, the first one of %2 on %3: a part of the series is stored in another unit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lie outside %1 to %2 %3, the farthest is %4: they are shown as stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored value(s) are no number (NaN or infinite): they are shown as gaps.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Lists the migrations and which of them the database has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applied, but its text has changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks that the site&apos;s database is a portal&apos;s and what this user may do there; changes nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remedy</source>
+        <source>XM&apos;s documents contradict each other about the unit of this metric: %1 is not verified.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -370,222 +545,222 @@
     <name>Gallery</name>
     <message>
         <source>The gallery %1 cannot be written: %2. Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la galería %1: %2. Elija otro directorio.</translation>
     </message>
 </context>
 <context>
     <name>HttpProbe</name>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en %1.</translation>
     </message>
     <message>
         <source>%1 does not answer HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde HTTP.</translation>
     </message>
     <message>
         <source>%1 answered “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió «%2».</translation>
     </message>
 </context>
 <context>
     <name>Loader</name>
     <message>
         <source>Another load of %1 for the same days is under way and did not end in time: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carga de %1 para los mismos días está en curso y no terminó a tiempo: intente más tarde.</translation>
     </message>
     <message>
         <source>Another program wrote %1 while it was being loaded, so nothing was stored: run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribió %1 mientras se cargaba, así que no se guardó nada: ejecútela de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>The log file %1 cannot be written: choose another, or mend its folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de registro %1: elija otro o corrija los permisos de su carpeta.</translation>
     </message>
 </context>
 <context>
     <name>ManagedProcess</name>
     <message>
         <source>The directory %1 cannot be made: choose another with --state, or mend its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el directorio %1: elija otro con --state o corrija sus permisos.</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. The service was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. El servicio no se inició.</translation>
     </message>
     <message>
         <source>%1 (process %2) does not end, not even when killed: it may hang in the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2) no termina, ni siquiera a la fuerza: puede estar bloqueado en el núcleo.</translation>
     </message>
 </context>
 <context>
     <name>MessageBuilder</name>
     <message>
         <source>No task was named: give the name under which it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ninguna tarea: indique el nombre con que está registrada.</translation>
     </message>
     <message>
         <source>The time or the count of retries given for task “%1” is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora o el número de reintentos indicados para la tarea «%1» no son válidos.</translation>
     </message>
 </context>
 <context>
     <name>MetricTable</name>
     <message>
         <source>There is no metric &quot;%1&quot;: ask for one of the rule table, such as Gene/Recurso.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la métrica &quot;%1&quot;: pida una de la tabla de reglas, como Gene/Recurso.</translation>
     </message>
     <message>
         <source>Metric %1 has no entity &quot;%2&quot;: ask for one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrica %1 no tiene la entidad &quot;%2&quot;: pida una de %3.</translation>
     </message>
 </context>
 <context>
     <name>Migrations</name>
     <message>
         <source>The database is at step %1 and this program knows steps up to %2: install the newer Vigía.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está en el paso %1 y este programa conoce hasta el %2: instale la versión más reciente de Vigía.</translation>
     </message>
     <message>
         <source>Another program is migrating this database: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está migrando esta base de datos: espere a que termine.</translation>
     </message>
 </context>
 <context>
     <name>Normalise</name>
     <message>
         <source>The document is of metric %1, not of %2: ask for the metric it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es de la métrica %1, no de %2: pida la métrica que contiene.</translation>
     </message>
     <message>
         <source>The document of %1 holds %2 figures where its rule says %3: XM changed the metric, or the rule table is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento de %1 contiene cifras %2 donde su regla dice %3: XM cambió la métrica o la tabla de reglas está equivocada.</translation>
     </message>
     <message>
         <source>The document holds %1 of entity %2, not of %3: ask for the entity it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento contiene %1 de la entidad %2, no de %3: pida la entidad que contiene.</translation>
     </message>
 </context>
 <context>
     <name>OptionParser</name>
     <message>
         <source>Operations console for a national energy portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de operaciones de un portal energético nacional.</translation>
     </message>
     <message>
         <source>Configuration file (TOML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración (TOML).</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Site of the configuration; “embedded” for the one that vigiactl runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de la configuración; «embedded» es el que ejecuta vigiactl.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>Directory of the embedded site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio del sitio embebido.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DIRECTORIO</translation>
     </message>
     <message>
         <source>Language: es or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: es o en.</translation>
     </message>
     <message>
         <source>LANG</source>
-        <translation type="unfinished"></translation>
+        <translation>IDIOMA</translation>
     </message>
     <message>
         <source>Theme: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: light (claro) o dark (oscuro).</translation>
     </message>
     <message>
         <source>THEME</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMA</translation>
     </message>
     <message>
         <source>Page to begin with, e.g. generation or generation/price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página inicial, p. ej. generation o generation/price.</translation>
     </message>
     <message>
         <source>PAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>PÁGINA</translation>
     </message>
     <message>
         <source>Size of the window or the pictures, e.g. 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana o de las imágenes, p. ej. 1280x800.</translation>
     </message>
     <message>
         <source>WxH</source>
-        <translation type="unfinished"></translation>
+        <translation>ANCHOxALTO</translation>
     </message>
     <message>
         <source>Write a picture of every page and view to DIR, then exit; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en DIRECTORIO una imagen de cada página y vista, y termina; no necesita pantalla.</translation>
     </message>
     <message>
         <source>debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>debug, info, warning o error.</translation>
     </message>
     <message>
         <source>LEVEL</source>
-        <translation type="unfinished"></translation>
+        <translation>NIVEL</translation>
     </message>
     <message>
         <source>With --shots: one JSON document about the pictures on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --shots: un documento JSON sobre las imágenes en la salida estándar.</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ayuda.</translation>
     </message>
     <message>
         <source>The version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión.</translation>
     </message>
     <message>
         <source>%1; see vigia --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; vea vigia --help.</translation>
     </message>
     <message>
         <source>“%1” is not an option; see vigia --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción; vea vigia --help.</translation>
     </message>
     <message>
         <source>The language “%1” is not known: es or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma «%1» no se conoce: es o en.</translation>
     </message>
     <message>
         <source>The theme “%1” is not known: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema «%1» no se conoce: light o dark.</translation>
     </message>
     <message>
         <source>--shots needs a directory for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>--shots necesita un directorio para las imágenes.</translation>
     </message>
     <message>
         <source>“%1” is no size: write WIDTHxHEIGHT, 640x480 to 8192x8192.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tamaño: escriba ANCHOxALTO, de 640x480 a 8192x8192.</translation>
     </message>
     <message>
         <source>The log level “%1” is not known: debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de registro «%1» no se conoce: debug, info, warning o error.</translation>
     </message>
 </context>
 <context>
@@ -593,181 +768,196 @@
     <message>
         <source>not published yet · %1</source>
         <comment>%1: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin publicar · %1</translation>
     </message>
     <message>
         <source>no data · %1</source>
         <comment>%1: a length of time</comment>
+        <translation>sin datos · %1</translation>
+    </message>
+</context>
+<context>
+    <name>PgChart</name>
+    <message>
+        <source>%1 has no code “%2”: write it exactly as XM does.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>PgError</name>
     <message>
         <source>PostgreSQL refused the password of user “%1”: correct the password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL rechazó la contraseña del usuario «%1»: corrija el archivo de contraseñas.</translation>
     </message>
     <message>
         <source>PostgreSQL does not let this user in (%1): ask its administrator for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no deja entrar a este usuario (%1): pida acceso a su administrador.</translation>
     </message>
     <message>
         <source>This connection may only read: use an address that may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión solo puede leer: use una dirección que pueda escribir.</translation>
     </message>
     <message>
         <source>The database “%1” does not exist on this server: correct its name in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos «%1» no existe en este servidor: corrija su nombre en la dirección.</translation>
     </message>
     <message>
         <source>The database has no table “%1”: it is no portal database, or its tables are still to be made (vigiactl db check).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no tiene la tabla «%1»: no es la de un portal, o sus tablas aún no se han creado (vigiactl db check).</translation>
     </message>
     <message>
         <source>The database has no schema “%1”: run “vigiactl db migrate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no tiene el esquema «%1»: ejecute «vigiactl db migrate».</translation>
     </message>
     <message>
         <source>The database lacks something that Vigía needs (%1): it is no portal database, or one of another version (vigiactl db check).</source>
-        <translation type="unfinished"></translation>
+        <translation>A la base de datos le falta algo que Vigía necesita (%1): no es la de un portal, o es de otra versión (vigiactl db check).</translation>
     </message>
     <message>
         <source>PostgreSQL has no free connection: close other programs or raise max_connections, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no tiene conexiones libres: cierre otros programas o aumente max_connections, e intente de nuevo.</translation>
     </message>
     <message>
         <source>PostgreSQL is starting or stopping: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL está arrancando o deteniéndose: intente de nuevo en un momento.</translation>
     </message>
     <message>
         <source>PostgreSQL was shut down while it worked: start it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL se apagó mientras trabajaba: inícielo e intente de nuevo.</translation>
     </message>
     <message>
         <source>PostgreSQL ended the connection (%1): try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL cerró la conexión (%1): intente de nuevo.</translation>
     </message>
     <message>
         <source>Another program holds a lock on the same data: try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene bloqueados los mismos datos: intente de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>Another program changed the same data at the same time: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió los mismos datos al mismo tiempo: intente de nuevo.</translation>
     </message>
     <message>
         <source>The data is there already or in use (%1): look at it before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos ya existen o están en uso (%1): revíselos antes de intentar de nuevo.</translation>
     </message>
     <message>
         <source>The disk of the PostgreSQL server is full: free space on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del servidor PostgreSQL está lleno: libere espacio e intente de nuevo.</translation>
     </message>
     <message>
         <source>The PostgreSQL server has no memory left: ask for a shorter range or try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor PostgreSQL no tiene más memoria: pida un rango más corto o intente más tarde.</translation>
     </message>
     <message>
         <source>PostgreSQL reported an error (%1): see the log, and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL informó un error (%1): vea el registro e infórmelo.</translation>
     </message>
     <message>
         <source>PostgreSQL did not finish this query in the time allowed: ask for a shorter range or raise the statement time-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no terminó esta consulta en el tiempo permitido: pida un rango más corto o aumente el tiempo límite de consulta.</translation>
     </message>
     <message>
         <source>PostgreSQL refused a value (%1): correct the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL rechazó un valor (%1): corrija los datos.</translation>
     </message>
     <message>
         <source>PostgreSQL at %1 asks for a password and none is known: name a password file in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 pide una contraseña y no se conoce ninguna: nombre un archivo de contraseñas en la dirección.</translation>
     </message>
     <message>
         <source>No PostgreSQL answers at %1: start it, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún PostgreSQL responde en %1: inícielo o corrija la dirección.</translation>
     </message>
     <message>
         <source>There is no way to PostgreSQL at %1: check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ruta hasta PostgreSQL en %1: revise la red.</translation>
     </message>
     <message>
         <source>PostgreSQL at %1 could not be reached: check the address, and the log for the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a PostgreSQL en %1: revise la dirección, y la causa en el registro.</translation>
     </message>
     <message>
         <source>PostgreSQL at %1 did not answer within %2 s: check the address, the network and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no respondió en %2 s: revise la dirección, la red y el servidor.</translation>
     </message>
     <message>
         <source>There is no host named “%1”: correct the address of PostgreSQL, or the name service.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe un host llamado «%1»: corrija la dirección de PostgreSQL o el servicio de nombres.</translation>
     </message>
     <message>
         <source>The connection to PostgreSQL was lost: try again when the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con PostgreSQL: intente de nuevo cuando el servidor funcione.</translation>
     </message>
     <message>
         <source>The connection to PostgreSQL at %1 was lost: try again when the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con PostgreSQL en %1: intente de nuevo cuando el servidor funcione.</translation>
     </message>
     <message>
         <source>PostgreSQL at %1 has not answered for %2 s: check the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no responde hace %2 s: revise el servidor e intente de nuevo.</translation>
     </message>
     <message>
         <source>The query was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta se canceló.</translation>
     </message>
     <message>
         <source>This user may not do that in the database (%1): ask its administrator for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede hacer eso en la base de datos (%1): pida el permiso a su administrador.</translation>
     </message>
     <message>
         <source>Somebody cancelled this query in the PostgreSQL server: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien canceló esta consulta en el servidor PostgreSQL: intente de nuevo.</translation>
     </message>
     <message>
         <source>The name service does not say where “%1” is: check the network, or use an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de nombres no dice dónde está «%1»: revise la red o use una dirección IP.</translation>
     </message>
 </context>
 <context>
     <name>PostgresServer</name>
     <message>
         <source>No PostgreSQL of this site runs in %1: start it with “vigiactl site up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún PostgreSQL de este sitio funciona en %1: inícielo con «vigiactl site up».</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full: free space on it, then start the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene %1 está lleno: libere espacio y vuelva a iniciar el sitio.</translation>
     </message>
     <message>
         <source>PostgreSQL may not write in %1: choose another state directory, or correct its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no puede escribir en %1: elija otro directorio de estado o corrija su dueño.</translation>
     </message>
     <message>
         <source>Another PostgreSQL already works on %1: stop it, then start the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro PostgreSQL ya trabaja en %1: deténgalo y vuelva a iniciar el sitio.</translation>
     </message>
     <message>
         <source>PostgreSQL could not be started in %1: see %2 for the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar PostgreSQL en %1: vea la causa en %2.</translation>
     </message>
     <message>
         <source>PostgreSQL is not installed: install the package “postgresql” (apt-get install postgresql).</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no está instalado: instale el paquete «postgresql» (apt-get install postgresql).</translation>
     </message>
     <message>
         <source>PostgreSQL in %1 did not become ready in time: see %2 for what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no estuvo listo a tiempo: vea en %2 qué está haciendo.</translation>
     </message>
 </context>
 <context>
     <name>QueueKeys</name>
     <message>
         <source>“%1” is no name for a queue: use up to 255 characters, none of them a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es nombre para una cola: use hasta 255 caracteres, ninguno de control.</translation>
     </message>
 </context>
 <context>
@@ -775,91 +965,117 @@
     <message>
         <source>%1, %2:00</source>
         <comment>a day and an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2:00</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>RedisConfig</name>
     <message>
         <source>The Redis address is not valid: write it as redis://host:6379/0, as rediss:// for TLS, or as unix:///path/to/socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Redis no es válida: escríbala como redis://host:6379/0, como rediss:// para TLS, o como unix:///ruta/al/socket.</translation>
     </message>
     <message>
         <source>The Redis address holds a password: take it out and keep it in a password file (0600) or in VIGIA_REDIS_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Redis contiene una contraseña: retírela y guárdela en un archivo de contraseñas (0600) o en VIGIA_REDIS_PASSWORD.</translation>
     </message>
     <message>
         <source>“%1” is not a Redis database: write its number, as in redis://host:6379/0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una base de datos de Redis: escriba su número, como en redis://host:6379/0.</translation>
     </message>
 </context>
 <context>
     <name>RedisError</name>
     <message>
         <source>Redis wants a password and none is set: name a password file in the site&apos;s configuration or set VIGIA_REDIS_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis pide una contraseña y no hay ninguna: nombre un archivo de contraseñas en la configuración del sitio o defina VIGIA_REDIS_PASSWORD.</translation>
     </message>
     <message>
         <source>Redis refused the user name or the password: check both in the site&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis rechazó el usuario o la contraseña: revise ambos en la configuración del sitio.</translation>
     </message>
     <message>
         <source>Redis does not let this user run %1 or touch its keys or channels: its ACL has to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis no deja que este usuario ejecute %1 ni que toque sus claves o canales: su ACL debe permitirlo.</translation>
     </message>
     <message>
         <source>Redis is not ready (%1): it will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis no está listo (%1): se le volverá a preguntar.</translation>
     </message>
     <message>
         <source>Redis does not accept changes now (%1): see its log for the cause, such as full memory or disk, or a replica instead of the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis no acepta cambios ahora (%1): vea la causa en su registro, como memoria o disco llenos, o una réplica en vez del primario.</translation>
     </message>
     <message>
         <source>Redis refused %1 (%2): the server may be too old, or the key of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis rechazó %1 (%2): el servidor puede ser muy antiguo, o la clave de otro tipo.</translation>
     </message>
     <message>
         <source>Redis at %1 cannot be reached (%2): check that it runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a Redis en %1 (%2): revise que esté funcionando y que la dirección sea correcta.</translation>
     </message>
     <message>
         <source>A secure connection to Redis at %1 was refused (%2): check the authority file, the host name and that the port speaks TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó una conexión segura a Redis en %1 (%2): revise el archivo de la autoridad, el nombre del host y que el puerto hable TLS.</translation>
     </message>
     <message>
         <source>Redis at %1 did not answer within %2 s: check that it runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis en %1 no respondió en %2 s: revise que esté funcionando y que la dirección sea correcta.</translation>
     </message>
     <message>
         <source>Redis at %1 did not answer %2 in time: it is overloaded, or the network is. It is not known whether the command was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis en %1 no respondió %2 a tiempo: está sobrecargado, o lo está la red. No se sabe si la orden se ejecutó.</translation>
     </message>
 </context>
 <context>
     <name>RedisProtocol</name>
     <message numerus="yes">
         <source>Redis sent an answer that is larger than %n MiB: ask for less at once.</source>
+        <translation>
+            <numerusform>Redis envió una respuesta de más de %n MiB: pida menos a la vez.</numerusform>
+            <numerusform>Redis envió una respuesta de más de %n MiB: pida menos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer as Redis does: check the address and the port.</source>
+        <translation>El servidor no responde como Redis: revise la dirección y el puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>Reverter</name>
+    <message>
+        <source>A load of %1 for the same days is under way and did not end in time: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is %2, and only a run that ended with SUCCESS can be reverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 was not reverted, because %n of its row(s) were written again since: revert the later runs first, or force it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The server does not answer as Redis does: check the address and the port.</source>
+        <source>Run %1 changed nothing, so there is nothing to revert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote the rows of run %1 while it was being reverted, so nothing was stored: try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -867,133 +1083,160 @@
     <name>RuleBook</name>
     <message>
         <source>The program was built without its rule table: build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se compiló sin su tabla de reglas: compílelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no rule for a metric “%1”: vigiactl etl jobs lists the known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay regla para una métrica «%1»: vigiactl etl jobs lista las conocidas.</translation>
     </message>
     <message>
         <source>There is no rule for a metric “%1”: did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay regla para una métrica «%1»: ¿quiso decir %2?</translation>
     </message>
     <message>
         <source>%1 has no entity “%2”: it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la entidad «%2»: tiene %3.</translation>
     </message>
     <message>
         <source>“%1” ends with a slash: write METRIC/ENTITY, or the metric alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» termina en barra: escriba MÉTRICA/ENTIDAD, o solo la métrica.</translation>
     </message>
     <message>
         <source>XM offers %1, for which the table has no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>XM ofrece %1, para la cual la tabla no tiene regla.</translation>
     </message>
     <message>
         <source>%1 is %2 in XM&apos;s catalogue and %3 in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 en el catálogo de XM y %3 en la tabla.</translation>
     </message>
     <message>
         <source>%1 has the unit “%2” in XM&apos;s catalogue and “%3” in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la unidad «%2» en el catálogo de XM y «%3» en la tabla.</translation>
     </message>
     <message>
         <source>XM allows %1 days a call for %2, the table asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>XM permite %1 días por llamada para %2, la tabla pide %3.</translation>
     </message>
     <message>
         <source>%1 is in the table and not in XM&apos;s catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la tabla y no en el catálogo de XM.</translation>
     </message>
 </context>
 <context>
     <name>RuleReader</name>
     <message>
         <source>The rule table %1 is wrong at line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de reglas %1 tiene un error en la línea %2: %3.</translation>
     </message>
     <message>
         <source>unknown key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida «%1»</translation>
     </message>
     <message>
         <source>“%1” must be a list of tables that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una lista de tablas no vacía</translation>
     </message>
     <message>
         <source>“%1” must be a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser un texto no vacío</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «%1»</translation>
     </message>
     <message>
         <source>“%1” must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser true o false</translation>
     </message>
     <message>
         <source>“%1” must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser un número entero de %2 a %3</translation>
     </message>
     <message>
         <source>“%1” must be a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser un número mayor que cero</translation>
     </message>
     <message>
         <source>the unit “%1” is longer than the %2 characters of the portal&apos;s column</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad «%1» es más larga que los %2 caracteres de la columna del portal</translation>
     </message>
     <message>
         <source>“%1” must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una tabla</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dos veces</translation>
     </message>
     <message>
         <source>%1 is longer than the portal&apos;s columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más largo que las columnas del portal</translation>
     </message>
     <message>
         <source>“empty_is_zero” and “complete” exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>«empty_is_zero» y «complete» se excluyen</translation>
     </message>
     <message>
         <source>there is no unit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la unidad «%1»</translation>
     </message>
     <message>
         <source>the unit “%1” does not say how an hour is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad «%1» no dice cómo se guarda una hora</translation>
     </message>
     <message>
         <source>“%1” is for hourly metrics only</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es solo para métricas horarias</translation>
     </message>
     <message>
         <source>“aggregation” must be sum or mean, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«aggregation» debe ser sum o mean, no «%1»</translation>
     </message>
     <message>
         <source>“weight” needs a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>«weight» necesita un promedio (mean)</translation>
     </message>
     <message>
         <source>“range” must be two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>«range» debe tener dos números</translation>
     </message>
     <message>
         <source>“range” ends below its start</source>
-        <translation type="unfinished"></translation>
+        <translation>«range» termina por debajo de su inicio</translation>
     </message>
     <message>
         <source>“%1” must be a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una fecha</translation>
     </message>
     <message>
         <source>%1 is weighted by %2, which is not in the table</source>
+        <translation>%1 se pondera con %2, que no está en la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>RunRegistry</name>
+    <message>
+        <source>Run %1 was delivered twice: it is under way or has ended already, so it was not started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no run id: give at least its first four characters, as vigiactl etl runs shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1: vigiactl etl runs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several runs begin with %1: give more of the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL was stopped or killed while the run worked, so nothing of it was stored: run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that worked on the run ended before it was done, so nothing of it was stored: run it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1001,6 +1244,13 @@
     <name>SerialExecutor</name>
     <message>
         <source>An internal error stopped this step: see the log, and report it.</source>
+        <translation>Un error interno detuvo este paso: vea el registro e infórmelo.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>The answer has more than %L1 curves of this length: ask for a shorter range, a coarser step or the largest ones only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,26 +1258,26 @@
     <name>ServerProcess</name>
     <message>
         <source>“%1” could not be started (%2): check that it is installed and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar «%1» (%2): revise que esté instalado y que se pueda ejecutar.</translation>
     </message>
     <message>
         <source>PostgreSQL does not run as root, and there is no user “postgres” to run it as: install the package postgresql, or start this as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no se ejecuta como root y no existe un usuario «postgres» con el cual ejecutarlo: instale el paquete postgresql o inicie esto como un usuario normal.</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>circuit closed</source>
-        <translation type="unfinished"></translation>
+        <translation>circuito cerrado</translation>
     </message>
     <message>
         <source>circuit open</source>
-        <translation type="unfinished"></translation>
+        <translation>circuito abierto</translation>
     </message>
     <message>
         <source>circuit half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>circuito semiabierto</translation>
     </message>
 </context>
 <context>
@@ -1089,141 +1339,141 @@
     <name>SiteCommands</name>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Faults are for the stand-in only, and site “%1” talks to the real XM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fallas son solo para el simulador, y el sitio «%1» habla con el XM real.</translation>
     </message>
     <message>
         <source>The stand-in behaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador funciona bien.</translation>
     </message>
     <message>
         <source>The stand-in misbehaves as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador falla como se pidió.</translation>
     </message>
     <message>
         <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el sitio embebido: un PostgreSQL propio y el simulador de XM</translation>
     </message>
     <message>
         <source>The stand-in&apos;s today, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>El «hoy» del simulador, AAAA-MM-DD</translation>
     </message>
     <message>
         <source>PostgreSQL without fsync: quick, for tests only</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sin fsync: rápido, solo para pruebas</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha: escríbala como AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>Asks each service of the embedded site whether it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a cada servicio del sitio embebido si responde</translation>
     </message>
     <message>
         <source>Ends every process of the embedded site; its data stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina todos los procesos del sitio embebido; sus datos quedan</translation>
     </message>
     <message>
         <source>Ends the embedded site and deletes its data, after asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el sitio embebido y borra sus datos, después de preguntar</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar</translation>
     </message>
     <message>
         <source>This deletes all data in %1: say --yes when nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto borra todos los datos en %1: use --yes cuando no haya a quién preguntar.</translation>
     </message>
     <message>
         <source>This deletes all data in %1. Type “reset” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto borra todos los datos en %1. Escriba «reset» para continuar:</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada.</translation>
     </message>
     <message>
         <source>Makes the XM stand-in misbehave</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que el simulador de XM falle</translation>
     </message>
     <message>
         <source>latency 500 429 html empty-object truncated missing-hours renamed-columns missing-columns reset timeout mixed…</source>
-        <translation type="unfinished"></translation>
+        <translation>latency 500 429 html empty-object truncated missing-hours renamed-columns missing-columns reset timeout mixed…</translation>
     </message>
     <message>
         <source>Share of the calls that fail, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de llamadas que fallan, de 0 a 1</translation>
     </message>
     <message>
         <source>Chooses which calls fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué llamadas fallan</translation>
     </message>
     <message>
         <source>Only calls for this metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llamadas de esta métrica</translation>
     </message>
     <message>
         <source>Makes the XM stand-in behave again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que el simulador de XM vuelva a funcionar bien</translation>
     </message>
 </context>
 <context>
     <name>StandinDocuments</name>
     <message>
         <source>The folder of documents “%1” does not exist; give the folder that holds the saved answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de documentos «%1» no existe; indique la que contiene las respuestas guardadas.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no XM document; save answers of XM there as files *.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no contiene documentos de XM; guarde allí respuestas de XM como archivos *.json.</translation>
     </message>
 </context>
 <context>
     <name>StandinServer</name>
     <message>
         <source>The XM stand-in could not listen on %1 (%2); choose another port, or 0 for a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador de XM no pudo escuchar en %1 (%2); elija otro puerto, o 0 para uno libre.</translation>
     </message>
     <message>
         <source>“%1” is not an address to listen on; write it as 127.0.0.1:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección para escuchar; escríbala como 127.0.0.1:PUERTO.</translation>
     </message>
     <message>
         <source>The XM stand-in does not listen on %1, because simulated data must stay on this machine; use 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador de XM no escucha en %1, porque los datos simulados deben quedarse en esta máquina; use 127.0.0.1.</translation>
     </message>
 </context>
 <context>
@@ -1313,380 +1563,380 @@
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>%1 does not answer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. %2</translation>
     </message>
 </context>
 <context>
     <name>Supervisor</name>
     <message>
         <source>The directory %1 cannot be made: choose another with --state, or mend its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el directorio %1: elija otro con --state o corrija sus permisos.</translation>
     </message>
     <message>
         <source>Another program is starting or stopping the site in %1: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está iniciando o deteniendo el sitio en %1: espere a que termine.</translation>
     </message>
     <message>
         <source>PostgreSQL: starting, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL: iniciando, en %1</translation>
     </message>
     <message>
         <source>XM stand-in: starting (its data is simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulador de XM: iniciando (sus datos son simulados)</translation>
     </message>
     <message>
         <source>Embedded site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio embebido</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>The XM stand-in did not start: see %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador de XM no arrancó: vea %1.</translation>
     </message>
     <message>
         <source>XM stand-in: stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulador de XM: deteniendo</translation>
     </message>
     <message>
         <source>PostgreSQL: stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL: deteniendo</translation>
     </message>
     <message>
         <source>Deleting the data in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando los datos en %1</translation>
     </message>
     <message>
         <source>Some files in %1 could not be deleted: see who owns them, and delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron borrar algunos archivos en %1: vea quién es su dueño y bórrelos a mano.</translation>
     </message>
 </context>
 <context>
     <name>TaskMessage</name>
     <message>
         <source>A message in the queue is no task of Celery&apos;s protocol 2: a worker will drop it, or stop at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje en la cola no es una tarea del protocolo 2 de Celery: un trabajador lo descartará o se detendrá en él.</translation>
     </message>
 </context>
 <context>
     <name>TaskResult</name>
     <message>
         <source>A stored result is none of Celery&apos;s: it has no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado guardado no es de Celery: no tiene estado.</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
         <source>XM stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulador de XM</translation>
     </message>
     <message>
         <source>XM API</source>
-        <translation type="unfinished"></translation>
+        <translation>API XM</translation>
     </message>
 </context>
 <context>
     <name>XmApi</name>
     <message>
         <source>%1: XM refuses the range as too long; lower the metric&apos;s days per call in the rule table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: XM rechaza el rango por ser muy largo; reduzca los días por llamada de la métrica en la tabla de reglas.</translation>
     </message>
     <message>
         <source>%1: XM does not know the metric %2; check its spelling against ListadoMetricas.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: XM no conoce la métrica %2; revise su escritura en ListadoMetricas.</translation>
     </message>
     <message>
         <source>%1: XM has this metric, but not by %2 or not at this granularity; check it against ListadoMetricas.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: XM tiene esta métrica, pero no por %2 o no con esta granularidad; revísela en ListadoMetricas.</translation>
     </message>
     <message>
         <source>%1: XM refuses the call (HTTP %2) without a reason that is known; check metric, entity and days against ListadoMetricas.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: XM rechaza la llamada (HTTP %2) sin una razón conocida; revise métrica, entidad y días en ListadoMetricas.</translation>
     </message>
     <message>
         <source>%1: access is refused (HTTP %2); XM answers from Colombia only, so check from where this machine calls and what is on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: acceso rechazado (HTTP %2); XM responde solo desde Colombia: revise desde dónde llama esta máquina y qué hay en el camino.</translation>
     </message>
     <message>
         <source>%1: there is nothing at the path %2; check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay nada en la ruta %2; revise la URL base.</translation>
     </message>
     <message>
         <source>%1: XM asks to call less often (HTTP 429); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: XM pide llamar con menos frecuencia (HTTP 429); intente más tarde.</translation>
     </message>
     <message>
         <source>%1: XM gave up waiting (HTTP 408); try again later, or ask for fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: XM dejó de esperar (HTTP 408); intente más tarde o pida menos días.</translation>
     </message>
     <message>
         <source>%1: XM has a fault of its own (HTTP %2); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: XM tiene una falla propia (HTTP %2); intente más tarde.</translation>
     </message>
     <message>
         <source>%1: the answer is HTTP %2, which XM never sends; check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta es HTTP %2, que XM nunca envía; revise la URL base.</translation>
     </message>
     <message>
         <source>%1: the answer is about another metric or granularity; check the base URL, and the metric&apos;s endpoint in the rule table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta es de otra métrica o granularidad; revise la URL base y el endpoint de la métrica en la tabla de reglas.</translation>
     </message>
     <message>
         <source>%1: XM is not called before %3 (Colombian time), because its last calls failed (%2); try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se llama a XM antes de las %3 (hora de Colombia), porque sus últimas llamadas fallaron (%2); intente después de esa hora.</translation>
     </message>
 </context>
 <context>
     <name>XmCatalogue</name>
     <message>
         <source>XM&apos;s catalogue of metrics cannot be read, because it has no column %1; fetch ListadoMetricas again, or compare the document with an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el catálogo de métricas de XM, porque no tiene la columna %1; descargue ListadoMetricas de nuevo o compare el documento con uno anterior.</translation>
     </message>
     <message>
         <source>XM&apos;s catalogue of metrics holds no metric that can be used; fetch ListadoMetricas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de métricas de XM no contiene ninguna métrica utilizable; descargue ListadoMetricas de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>XmDocument</name>
     <message>
         <source>%1: a web page came instead of data (maintenance, or something on the way that blocks); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: llegó una página web en vez de datos (mantenimiento, o algo en el camino que bloquea); intente más tarde.</translation>
     </message>
     <message>
         <source>%1: the answer is an empty object, which XM sends for a wrong path; check the base URL and the metric&apos;s endpoint in the rule table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta es un objeto vacío, que XM envía cuando la ruta es errónea; revise la URL base y el endpoint de la métrica en la tabla de reglas.</translation>
     </message>
     <message>
         <source>%1: the document stops before its end, so it was cut off on the way; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el documento se interrumpe antes de su final, así que se cortó en el camino; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>%1: what came is no JSON, so it does not come from XM but from something on the way; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo que llegó no es JSON, así que no viene de XM sino de algo en el camino; intente más tarde.</translation>
     </message>
     <message>
         <source>%1: the document is far larger than any answer of XM; ask for fewer days, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el documento es mucho más grande que cualquier respuesta de XM; pida menos días o divida el archivo.</translation>
     </message>
     <message>
         <source>%1: this is a document with figures, not a list of XM; choose a list such as ListadoRecursos.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es un documento con cifras, no un listado de XM; elija un listado como ListadoRecursos.</translation>
     </message>
     <message>
         <source>%1: this is a list of XM, not a document with figures; choose the metric&apos;s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es un listado de XM, no un documento con cifras; elija el documento propio de la métrica.</translation>
     </message>
     <message>
         <source>%1: its Items hold none of HourlyEntities, DailyEntities, MonthlyEntities, AnnualEntities and ListEntities, so the format has changed; compare it with a document of XM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sus Items no contienen HourlyEntities, DailyEntities, MonthlyEntities, AnnualEntities ni ListEntities, así que el formato cambió; compárelo con un documento de XM.</translation>
     </message>
     <message>
         <source>%1: nothing in it has a Date column, so the format has changed or columns were renamed; compare it with a document of XM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada en él tiene una columna Date, así que el formato cambió o se renombraron columnas; compárelo con un documento de XM.</translation>
     </message>
     <message>
         <source>%1: nothing in it has a code or name column, so the format has changed or columns were renamed; compare it with a document of XM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada en él tiene una columna de código o nombre, así que el formato cambió o se renombraron columnas; compárelo con un documento de XM.</translation>
     </message>
     <message>
         <source>%1: nothing in it has a value column (Value, or Hour01 to Hour24), so the format has changed or columns were renamed; compare it with a document of XM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada en él tiene una columna de valor (Value, o Hour01 a Hour24), así que el formato cambió o se renombraron columnas; compárelo con un documento de XM.</translation>
     </message>
     <message>
         <source>%1: this is JSON, but no document of XM (it has no Metric and Items); choose another file or check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es JSON, pero no un documento de XM (no tiene Metric ni Items); elija otro archivo o revise la URL base.</translation>
     </message>
 </context>
 <context>
     <name>XmParser</name>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento</translation>
     </message>
 </context>
 <context>
     <name>XmRequest</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a %3</translation>
     </message>
 </context>
 <context>
     <name>XmStandinCommand</name>
     <message>
         <source>Serves XM&apos;s API on a loopback port with simulated days or saved documents, until Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve la API de XM en un puerto local con días simulados o documentos guardados, hasta Ctrl+C</translation>
     </message>
     <message>
         <source>Loopback address, HOST:PORT; port 0 = a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección local, HOST:PUERTO; puerto 0 = uno libre</translation>
     </message>
     <message>
         <source>Serve this folder of saved documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve esta carpeta de documentos guardados</translation>
     </message>
     <message>
         <source>Its today, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Su «hoy», AAAA-MM-DD</translation>
     </message>
     <message>
         <source>Another simulated history</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra historia simulada</translation>
     </message>
     <message>
         <source>Figures move until their 45th day, as settlements do</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cambian hasta su día 45, como en las liquidaciones</translation>
     </message>
     <message>
         <source>Misbehave from the start: see “site fault xm”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallar desde el inicio: vea «site fault xm»</translation>
     </message>
     <message>
         <source>Share of the calls that fail, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de llamadas que fallan, de 0 a 1</translation>
     </message>
     <message>
         <source>Write the address there once it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe allí la dirección cuando ya sirve</translation>
     </message>
     <message>
         <source>“%1” is not a date: write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha: escríbala como AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>“%1” is no fault: it is one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una falla: es una de %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>Serving XM&apos;s API with %1 at %2. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirviendo la API de XM con %1 en %2. Ctrl+C la termina.</translation>
     </message>
     <message>
         <source>simulated days</source>
-        <translation type="unfinished"></translation>
+        <translation>días simulados</translation>
     </message>
 </context>
 <context>
     <name>vigia::console::Shots</name>
     <message>
         <source>The directory %1 cannot be made. Choose another for --shots.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el directorio %1. Elija otro para --shots.</translation>
     </message>
     <message>
         <source>No pictures: the site does not answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imágenes: el sitio no responde. %1</translation>
     </message>
     <message>
         <source>No pictures: the site has not answered in %1 s. Start it with vigiactl site up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imágenes: el sitio no respondió en %1 s. Inícielo con vigiactl site up.</translation>
     </message>
     <message>
         <source>No picture of %1/%2: it was not complete after %3 s. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen de %1/%2: no estaba completa después de %3 s. Intente de nuevo.</translation>
     </message>
     <message>
         <source>No picture of %1/%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen de %1/%2: %3</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written. Choose another directory for --shots.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen %1. Elija otro directorio para --shots.</translation>
     </message>
 </context>
 <context>
     <name>vigia::net::HttpExchange</name>
     <message>
         <source>%1 did not answer within %2 s; try again later, or ask for fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió en %2 s; intente más tarde o pida menos días.</translation>
     </message>
     <message>
         <source>%1 sends more than %2 MB, which is no sensible answer; ask for fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía más de %2 MB, que no es una respuesta razonable; pida menos días.</translation>
     </message>
     <message>
         <source>%1 broke off the TLS handshake; try again later, and check whether a proxy or firewall on the way intercepts TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 interrumpió la negociación TLS; intente más tarde y revise si un proxy o firewall en el camino intercepta TLS.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted (%2); check the machine&apos;s clock and its ca-certificates, or whether a proxy intercepts TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se confía en el certificado de %1 (%2); revise el reloj de la máquina y sus ca-certificates, o si un proxy intercepta TLS.</translation>
     </message>
     <message>
         <source>%1 refuses connections; check that the service runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza conexiones; revise que el servicio esté funcionando y que la dirección sea correcta.</translation>
     </message>
     <message>
         <source>%1 is not known by name; check the network and the name service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se conoce por su nombre; revise la red y el servicio de nombres.</translation>
     </message>
     <message>
         <source>%1 closed the connection before its answer was complete; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró la conexión antes de completar su respuesta; intente más tarde.</translation>
     </message>
     <message>
         <source>%1 redirects to another server, which is not followed; check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a otro servidor, lo cual no se sigue; revise la URL base.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 does not let the call through (%2); check https_proxy and no_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy en el camino a %1 no deja pasar la llamada (%2); revise https_proxy y no_proxy.</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2); check the network and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1 (%2); revise la red e intente más tarde.</translation>
     </message>
 </context>
 <context>
     <name>vigia::net::RedisConnection</name>
     <message>
         <source>Redis dropped the change because its keys changed meanwhile: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis descartó el cambio porque sus claves cambiaron entretanto: intente de nuevo.</translation>
     </message>
     <message>
         <source>The connection to Redis was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la conexión con Redis.</translation>
     </message>
     <message>
         <source>Too much waits to be sent to Redis at %1: it is slower than what is asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado por enviar a Redis en %1: es más lento que lo que se le pide.</translation>
     </message>
 </context>
 <context>
     <name>vigia::net::RedisLink</name>
     <message>
         <source>Redis at %1 answers what nobody asked: the connection was ended and is made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis en %1 responde lo que nadie preguntó: se terminó la conexión y se hace de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>vigia::net::RedisSocket</name>
     <message>
         <source>The key file %1 of the Redis connection cannot be read, or holds no PEM key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de clave %1 de la conexión a Redis, o no contiene una clave PEM.</translation>
     </message>
     <message>
         <source>The certificate file %1 of the Redis connection cannot be read, or holds no PEM certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificado %1 de la conexión a Redis, o no contiene un certificado PEM.</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor cerró la conexión</translation>
     </message>
 </context>
 <context>
@@ -1912,25 +2162,25 @@
     <name>vigia::xm::Client</name>
     <message>
         <source>XM is not called at %1, because only https is allowed outside this machine; set the base URL to an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llama a XM en %1, porque fuera de esta máquina solo se permite https; ponga una dirección https como URL base.</translation>
     </message>
     <message>
         <source>%1/%2 cannot be fetched, because the range of days is empty; give a first day that is not after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descargar %1/%2, porque el rango de días está vacío; indique un primer día que no sea posterior al último.</translation>
     </message>
 </context>
 <context>
     <name>vigia::xm::RangeFetch</name>
     <message>
         <source>The fetch was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se canceló.</translation>
     </message>
 </context>
 <context>
     <name>xm</name>
     <message>
         <source>“type” must be hourly, daily, monthly or annual, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«type» debe ser hourly, daily, monthly o annual, no «%1»</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,15 @@ QString breakerText(const QString& breaker)
     return {};
 }
 
+QString nameOf(const QString& id, const settings::SiteConfig& site)
+{
+    if (id == QStringLiteral("postgresql"))
+        return QStringLiteral("PostgreSQL");
+    if (id == QStringLiteral("xm"))
+        return site.xm.simulated ? Tr::tr("XM stand-in") : Tr::tr("XM API");
+    return id;
+}
+
 /// The login name; empty when the system does not know it.
 QString userName()
 {
@@ -56,13 +65,8 @@ ui::ConnectionList connectionsFrom(const backend::ServiceList& services, const s
     for (const Service& service : services) {
         Connection connection;
         connection.id = service.id;
-        connection.name = service.id;
-        if (service.id == QStringLiteral("postgresql")) {
-            connection.name = QStringLiteral("PostgreSQL");
-            connection.essential = true;
-        } else if (service.id == QStringLiteral("xm")) {
-            connection.name = site.xm.simulated ? Tr::tr("XM stand-in") : Tr::tr("XM API");
-        }
+        connection.name = nameOf(service.id, site);
+        connection.essential = service.id == QStringLiteral("postgresql");
         connection.state = stateFrom(service.state);
         connection.latencyMs = service.latencyMs;
         connection.detail = breakerText(service.breaker);

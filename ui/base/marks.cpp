@@ -15,9 +15,11 @@ int markSize(const Theme& theme)
 
 void paintAlarmMark(QPainter& painter, const QRectF& rect, int priority, const Theme& theme, bool active)
 {
-    const QColor fill = active ? theme.alarmColour(priority) : theme.colours().line;
+    const QColor fill = theme.alarmColour(priority);
     const qreal side = std::min(rect.width(), rect.height());
-    const QRectF box(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
+    QRectF box(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
+    if (!active)
+        box.adjust(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
     qreal digitDrop = 0;
     if (priority <= 1) {
@@ -34,12 +36,16 @@ void paintAlarmMark(QPainter& painter, const QRectF& rect, int priority, const T
     shape.closeSubpath();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(shape, fill);
+    if (active)
+        painter.fillPath(shape, fill);
+    else
+        painter.strokePath(shape, QPen(theme.colours().muted, 1));
     QFont font = theme.textFont();
     font.setBold(true);
     font.setPixelSize(std::max(8, int(side * 0.56)));
     painter.setFont(font);
-    painter.setPen(readableInk(fill, theme.colours().text, theme.colours().background));
+    painter.setPen(active ? readableInk(fill, theme.colours().text, theme.colours().background)
+                          : theme.colours().muted);
     painter.drawText(box.translated(0, digitDrop), Qt::AlignCenter,
                      QString::number(std::clamp(priority, 1, 3)));
     painter.restore();

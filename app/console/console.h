@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/console/options.h"
+#include "app/console/sitefeed.h"
+#include "core/backend/backend.h"
+#include "ui/base/language.h"
+#include "ui/base/theme.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sitestatus.h"
+#include "ui/shell/statestore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vigia::console {
+
+/// The window of one site, wired to the backend: what main() shows, or takes pictures of. GUI thread.
+class Console : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the console.
+    struct Parts
+    {
+        backend::Backend& backend;
+        ui::Theme& theme;
+        ui::Language& language;
+        ui::StateStore& state;
+    };
+
+    explicit Console(const Parts& parts, QObject* parent = nullptr);
+    ~Console() override;
+
+    ui::MainWindow& window() { return *m_window; }
+
+    const ui::SiteStatus& status() const { return m_status; }
+
+    QString language() const { return m_parts.language.code(); }
+
+    /// As at the last end, then what the options say. Errors: NotFound (no such page or view).
+    [[nodiscard]] Result<> prepare(const Options& options);
+
+private:
+    void addPages();
+
+    Parts m_parts;
+    ui::SiteStatus m_status;
+    std::unique_ptr<ui::MainWindow> m_window;
+    SiteFeed m_feed;
+};
+
+} // namespace vigia::console

@@ -1,0 +1,183 @@
+#include "app/console/program.h"
+
+#include "app/console/application.h"
+#include "app/console/console.h"
+#include "app/console/inistatestore.h"
+#include "app/console/options.h"
+#include "app/console/shots.h"
+#include "app/ctl/exitcode.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QMessageBox>
+
+#include <cstdio>
+
+Q_LOGGING_CATEGORY(logProgram, "vigia.console")
+
+namespace vigia::console {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+const QSize DefaultPicture(1280, 800);
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+void print(std::FILE* file, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), file);
+    std::fflush(file);
+}
+
+/// One sentence on stderr and, where somebody sits before a screen, in a box; the exit code.
+int report(const Error& error, bool inBox)
+{
+    print(stderr, QStringLiteral("vigia: ") + error.message + QLatin1Char('\n'));
+    if (inBox) {
+        QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Vigía"), error.message, QMessageBox::Close);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+    return ctl::exitCodeFor(error);
+}
+
+ui::Theme::Mode modeFrom(const QString& name)
+{
+    return name == QStringLiteral("dark") ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light;
+}
+
+QString firstOf(const QString& typed, const QString& kept, const QString& otherwise)
+{
+    return !typed.isEmpty() ? typed : !kept.isEmpty() ? kept : otherwise;
+}
+
+void printPictures(const Shots& shots, const ui::StallWatch& watch)
+{
+    const QJsonObject document {{QStringLiteral("pictures"), QJsonArray::fromStringList(shots.pictures())},
+                                {QStringLiteral("longest_event_ms"), double(watch.longest().count())},
+                                {QStringLiteral("events_over_promise"), watch.overruns()}};
+    print(stdout,
+          QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact)) + QLatin1Char('\n'));
+}
+
+int takePictures(Application& application, Console& console, const Options& options)
+{
+    Shots shots(console.window(), console.status(),
+                {options.shots, firstOf(options.theme, {}, QStringLiteral("light")), console.language(),
+                 options.size.value_or(DefaultPicture)});
+    int code = ctl::Ok;
+    QObject::connect(&shots, &Shots::failed, &application, [&code](const Error& error) {
+        code = report(error, false);
+        QCoreApplication::exit();
+    });
+    QObject::connect(&shots, &Shots::finished, &application, [&] {
+        if (options.json)
+            printPictures(shots, application.stallWatch());
+        else
+            print(stdout,
+                  Tr::tr("%n pictures in %1.", nullptr, int(shots.pictures().size())).arg(options.shots)
+                      + QLatin1Char('\n'));
+        QCoreApplication::exit();
+    });
+    QMetaObject::invokeMethod(&shots, &Shots::start, Qt::QueuedConnection);
+    QApplication::exec();
+    return code;
+}
+
+int showWindow(Application& application, Console& console)
+{
+    console.window().show();
+    const int code = QApplication::exec();
+    const ui::StallWatch& watch = application.stallWatch();
+    qCInfo(logProgram) << "longest event of the GUI thread" << watch.longest().count() << "ms,"
+                       << watch.overruns() << "over" << ui::StallWatch::Promise.count() << "ms";
+    return code;
+}
+
+int runConsole(Application& application, ui::Language& language, const Options& options)
+{
+    const bool takesPictures = !options.shots.isEmpty();
+    const bool inBox = !takesPictures;
+    const auto site = settings::ConfigLoader::load(options.locations);
+    if (!site) {
+        const int code = report(site.error(), inBox);
+        // Without a site there is nothing to take pictures of: for scripts the same as one that does not
+        // answer.
+        return takesPictures && site.error().code == ErrorCode::NotFound ? ctl::Unavailable : code;
+    }
+    const auto backend = backend::Backend::create(*site);
+    if (!backend)
+        return report(backend.error(), inBox);
+    std::unique_ptr<ui::StateStore> state;
+    if (takesPictures)
+        state = std::make_unique<MemoryStateStore>();
+    else
+        state = std::make_unique<IniStateStore>(IniStateStore::defaultFile());
+    language.set(
+        firstOf(options.language, state->value(QStringLiteral("look/language")).toString(), language.code()));
+    ui::Theme theme(
+        modeFrom(firstOf(options.theme, state->value(QStringLiteral("look/theme")).toString(), {})));
+    theme.setScale(state->value(QStringLiteral("look/scale")).toInt());
+    theme.apply();
+    Console console({**backend, theme, language, *state});
+    if (const auto prepared = console.prepare(options); !prepared)
+        return report(prepared.error(), inBox);
+    return takesPictures ? takePictures(application, console, options) : showWindow(application, console);
+}
+
+} // namespace
+
+bool choosePlatform(const QStringList& arguments)
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return true;
+    const bool takesPictures = std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {
+        return argument == QStringLiteral("--shots") || argument.startsWith(QStringLiteral("--shots="));
+    });
+    // Pictures look the same with and without a display; without one nothing else can be done than to say so.
+    if (takesPictures || !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return hasDisplay();
+}
+
+int runProgram(Application& application, const QStringList& arguments, bool canShowWindow)
+{
+    ui::Language language;
+    const QString typed = OptionParser::languageOf(arguments);
+    language.set(typed.isEmpty() ? ui::Language::ofSystem() : typed);
+    OptionParser parser;
+    const auto options = parser.parse(arguments);
+    if (!options) {
+        report(options.error(), false);
+        return ctl::Usage;
+    }
+    if (options->help || options->version) {
+        print(stdout, options->help ? parser.helpText() : QStringLiteral("vigia " VIGIA_VERSION "\n"));
+        return ctl::Ok;
+    }
+    if (options->shots.isEmpty() && !canShowWindow) {
+        Error error;
+        error.code = ErrorCode::Unreachable;
+        error.message =
+            Tr::tr("There is no display: set DISPLAY or WAYLAND_DISPLAY, or take pictures with --shots.");
+        return report(error, false);
+    }
+    telemetry::LogConfig logConfig;
+    logConfig.level = options->logLevel;
+    const auto log = telemetry::Log::open(logConfig);
+    if (!log)
+        return report(log.error(), false);
+    return runConsole(application, language, *options);
+}
+
+} // namespace vigia::console

@@ -1,0 +1,72 @@
+#include "app/console/sitefeed.h"
+
+#include "app/console/servicemapping.h"
+#include "core/async/deliver.h"
+#include "ui/shell/sitestatus.h"
+
+namespace vigia::console {
+
+SiteFeed::SiteFeed(const settings::SiteConfig& site, backend::ServiceHealth& health,
+                   generation::GenerationService& generation, ui::SiteStatus& status, QObject* parent)
+    : QObject(parent)
+    , m_site(site)
+    , m_health(health)
+    , m_generation(generation)
+    , m_status(status)
+    , m_poller(FreshnessInterval, [this] { askFreshness(); })
+{
+    connect(&health, &backend::ServiceHealth::checked, this, &SiteFeed::onServices);
+    retranslate();
+}
+
+void SiteFeed::refresh()
+{
+    m_health.check();
+    m_poller.trigger();
+}
+
+void SiteFeed::retranslate()
+{
+    m_status.setSite(siteInfoFrom(m_site));
+    // Not a look of its own: nothing has been checked.
+    if (m_hasDatabase || !m_status.connections().isEmpty())
+        m_status.setConnections(connectionsFrom(m_health.services(), m_site));
+}
+
+void SiteFeed::onServices(const backend::ServiceList& services)
+{
+    m_status.setConnections(connectionsFrom(services, m_site));
+    const bool hasDatabase =
+        std::any_of(services.cbegin(), services.cend(), [](const backend::ServiceInfo& service) {
+            return service.id == QStringLiteral("postgresql")
+                && service.state == backend::ServiceInfo::State::Ok;
+        });
+    if (hasDatabase && !m_hasDatabase)
+        m_poller.trigger();
+    m_hasDatabase = hasDatabase;
+}
+
+void SiteFeed::askFreshness()
+{
+    m_question.cancel();
+    m_question = m_generation.freshness();
+    deliver(m_question, this, [this](const Result<std::vector<generation::FreshnessInfo>>& answer) {
+        m_poller.finished(answer.has_value());
+        if (answer)
+            onFreshness(*answer);
+    });
+}
+
+void SiteFeed::onFreshness(const std::vector<generation::FreshnessInfo>& freshness)
+{
+    ui::FreshnessList list;
+    for (const generation::FreshnessInfo& each : freshness) {
+        const auto metric = m_generation.metrics().find(each.metric, each.entity);
+        // Where days without data are normal, an old newest day says nothing.
+        if (metric && !metric->sparse)
+            list.append({metric->id(), each.newestDay, metric->lagDays});
+    }
+    m_status.setFreshness(list);
+}
+
+} // namespace vigia::console

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/async/poller.h"
+#include "core/backend/servicehealth.h"
+#include "core/base/result.h"
+#include "core/generation/generationservice.h"
+#include "core/settings/siteconfig.h"
+
+#include <QObject>
+
+namespace vigia::ui {
+class SiteStatus;
+} // namespace vigia::ui
+
+namespace vigia::console {
+
+/// Puts what the backend proves about the site into SiteStatus: services, age of the data. GUI thread.
+class SiteFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The data's age is asked for again this often, and whenever new data is announced.
+    static constexpr std::chrono::minutes FreshnessInterval {5};
+
+    SiteFeed(const settings::SiteConfig& site, backend::ServiceHealth& health,
+             generation::GenerationService& generation, ui::SiteStatus& status, QObject* parent = nullptr);
+
+    /// Asks for everything now (F5, new data, a service is back).
+    void refresh();
+    /// After a change of language: what is known is said anew.
+    void retranslate();
+
+private:
+    void onServices(const backend::ServiceList& services);
+    void askFreshness();
+    void onFreshness(const std::vector<generation::FreshnessInfo>& freshness);
+
+    settings::SiteConfig m_site;
+    backend::ServiceHealth& m_health;
+    generation::GenerationService& m_generation;
+    ui::SiteStatus& m_status;
+    QFuture<Result<std::vector<generation::FreshnessInfo>>> m_question;
+    Poller m_poller;
+    bool m_hasDatabase = false;
+};
+
+} // namespace vigia::console
