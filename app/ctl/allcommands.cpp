@@ -1,6 +1,7 @@
 #include "app/ctl/commandtree.h"
 #include "app/ctl/completioncommand.h"
 #include "app/ctl/dbcommands.h"
+#include "app/ctl/querycommand.h"
 #include "app/ctl/sitecommands.h"
 #include "app/ctl/xmstandincommand.h"
 
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<DbMigrateCommand>());
     add(std::make_unique<DbStatusCommand>());
     add(std::make_unique<DbCheckCommand>());
+    add(std::make_unique<QueryCommand>());
     add(std::make_unique<XmStandinCommand>());
     add(std::make_unique<CompletionCommand>());
     return commands;

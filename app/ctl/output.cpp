@@ -108,6 +108,12 @@ void Output::clearProgress()
     m_progressShown = false;
 }
 
+void Output::note(const QString& text)
+{
+    clearProgress();
+    write(m_err, "vigiactl: " + telemetry::redact(text).toUtf8() + '\n');
+}
+
 QJsonObject Output::errorJson(const Error& error)
 {
     return {

@@ -33,6 +33,8 @@ public:
     void raw(const QByteArray& bytes);
     /// Shown in place on a terminal, not at all elsewhere.
     void progress(const QString& text);
+    /// A line on stderr: what a person should know about what was written, in both modes.
+    void note(const QString& text);
     /// "vigiactl: message" on stderr; with --json also {"error":{class, kind, message}} as the document,
     /// unless one was written. Answers the exit code.
     int fail(const Error& error);
