@@ -78,10 +78,13 @@ void checkRange(const std::vector<Series>& curves, Step step, const MetricInfo& 
     const bool partOfDay = step == Step::Hour && metric.toDay == Aggregation::Sum;
     const double factor = step == Step::Hour ? metric.dayPerHour : 1;
     const double low = partOfDay && metric.rangeMin > 0 ? 0 : metric.rangeMin;
-    for (const Series& curve : curves)
+    for (const Series& curve : curves) {
+        if (curve.code == OthersCode)
+            continue;
         for (const double value : curve.values)
             if (!std::isnan(value) && (value * factor > metric.rangeMax || value * factor < low))
                 faults.addOutOfRange(value);
+    }
 }
 
 void checkJumps(const std::vector<Series>& curves, const Grid& grid, const MetricInfo& metric,
@@ -91,6 +94,8 @@ void checkJumps(const std::vector<Series>& curves, const Grid& grid, const Metri
     if (conversion == 0 || grid.step == Step::Hour)
         return;
     for (const Series& curve : curves) {
+        if (curve.code == OthersCode)
+            continue;
         double last = NoValue;
         for (std::size_t i = 0; i < curve.values.size(); ++i) {
             const double value = curve.values[i];

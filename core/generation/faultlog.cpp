@@ -62,13 +62,13 @@ void FaultLog::addScaleJump(const QString& code, QDate day, double factor)
     ++m_jumps;
 }
 
-QString FaultLog::daysText(const std::set<QDate>& days)
+QString FaultLog::daysText(const std::set<QDate>& days, const QString& format)
 {
     QStringList named;
     for (const QDate day : days) {
         if (named.size() == DaysNamed)
             break;
-        named.append(day.toString(Qt::ISODate));
+        named.append(day.toString(format));
     }
     const auto more = static_cast<qint64>(days.size()) - named.size();
     if (more <= 0)
@@ -165,7 +165,7 @@ void FaultLog::reportDays(std::vector<Finding>& findings) const
     if (!m_incompleteMonths.empty())
         findings.push_back({QStringLiteral("incomplete-month"),
                             tr("%n month(s) lack days: %1.", nullptr, plural(size(m_incompleteMonths)))
-                                .arg(daysText(m_incompleteMonths)),
+                                .arg(daysText(m_incompleteMonths, QStringLiteral("yyyy-MM"))),
                             size(m_incompleteMonths)});
     if (!m_differingDays.empty())
         findings.push_back({QStringLiteral("day-differs"),

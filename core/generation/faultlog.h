@@ -80,7 +80,8 @@ private:
     void reportKeys(std::vector<Finding>& findings) const;
     void reportDays(std::vector<Finding>& findings) const;
     void reportValues(std::vector<Finding>& findings) const;
-    static QString daysText(const std::set<QDate>& days);
+    static QString daysText(const std::set<QDate>& days,
+                            const QString& format = QStringLiteral("yyyy-MM-dd"));
 
     MetricInfo m_metric;
     Labels m_hourLabels;
