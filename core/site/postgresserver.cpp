@@ -1,21 +1,16 @@
 #include "core/site/postgresserver.h"
 
 #include "core/db/connection.h"
+#include "core/site/postgrescluster.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QSaveFile>
-#include <QScopeGuard>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <arpa/inet.h>
-#include <array>
-#include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -33,36 +28,10 @@ struct Tr
 };
 
 constexpr int PortAttempts = 5;
-constexpr std::chrono::seconds InitTime {120};
 constexpr std::chrono::seconds StartTime {120}; // recovery after a crash included
 constexpr std::chrono::seconds FastStopTime {20};
 constexpr std::chrono::seconds HardStopTime {5};
 const auto User = QStringLiteral("vigia");
-
-/// A directory that holds initdb and postgres; of the wanted major version when there is one.
-QString findBinaries(const QString& major)
-{
-    const QDir debian(QStringLiteral("/usr/lib/postgresql"));
-    QStringList versions = debian.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    std::sort(versions.begin(), versions.end(),
-              [](const QString& a, const QString& b) { return a.toInt() > b.toInt(); });
-    if (versions.removeOne(major))
-        versions.prepend(major);
-    for (const QString& version : std::as_const(versions)) {
-        const QString folder = debian.filePath(version + QStringLiteral("/bin"));
-        if (QFileInfo(folder + QStringLiteral("/initdb")).isExecutable()
-            && QFileInfo(folder + QStringLiteral("/postgres")).isExecutable())
-            return folder;
-    }
-    const QString initdb = QStandardPaths::findExecutable(QStringLiteral("initdb"));
-    return initdb.isEmpty() ? QString() : QFileInfo(QFileInfo(initdb).canonicalFilePath()).path();
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// 0 when even the loopback has none.
 quint16 freePort(quint16 wanted)
@@ -83,34 +52,12 @@ quint16 freePort(quint16 wanted)
     return wanted == 0 ? 0 : freePort(0);
 }
 
-QByteArray newPassword()
-{
-    std::array<quint32, 8> random {};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QByteArray::fromRawData(reinterpret_cast<const char*>(random.data()), sizeof random)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-/// A file that only its owner reads, whatever the umask.
-bool writeSecret(const QString& path, const QByteArray& text)
-{
-    const int fd = open(QFile::encodeName(path).constData(),
-                        O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (fd < 0)
-        return false;
-    QFile file;
-    const bool isWritten = fchmod(fd, 0600) == 0
-        && file.open(fd, QIODevice::WriteOnly, QFile::AutoCloseHandle) && file.write(text) == text.size()
-        && file.flush();
-    return isWritten;
-}
-
 } // namespace
 
 PostgresServer::PostgresServer(const QString& directory)
     : m_directory(QDir(directory).absolutePath())
 {
-    m_port = contents(file(QStringLiteral("port"))).trimmed().toUShort();
+    m_port = fileContents(file(QStringLiteral("port"))).trimmed().toUShort();
 }
 
 PostgresServer::~PostgresServer()
@@ -163,7 +110,7 @@ bool PostgresServer::isRunning() const
 Result<> PostgresServer::adopt()
 {
     // pid, data directory, start time, port, …
-    const QList<QByteArray> lines = contents(file(QStringLiteral("data/postmaster.pid"))).split('\n');
+    const QList<QByteArray> lines = fileContents(file(QStringLiteral("data/postmaster.pid"))).split('\n');
     const qint64 pid = lines.value(0).toLongLong();
     const quint16 port = lines.value(3).toUShort();
     if (pid <= 0 || port == 0 || !isAlive(static_cast<pid_t>(pid)) || !isOurs(pid))
@@ -176,36 +123,9 @@ Result<> PostgresServer::adopt()
     return {};
 }
 
-Error PostgresServer::startFailure(const QString& what, const QString& log) const
-{
-    const QString detail = what % QStringLiteral(": ") % log;
-    if (log.contains(QStringLiteral("No space left on device")))
-        return {ErrorCode::Internal,
-                Tr::tr("The disk that holds %1 is full: free space on it, then start the site again.")
-                    .arg(directory()),
-                detail, "DiskFull", true};
-    if (log.contains(QStringLiteral("Permission denied"))
-        || log.contains(QStringLiteral("Operation not permitted")))
-        return {
-            ErrorCode::PermissionDenied,
-            Tr::tr("PostgreSQL may not write in %1: choose another state directory, or correct its owner.")
-                .arg(directory()),
-            detail, "DirectoryDenied", false};
-    if (log.contains(QStringLiteral("pre-existing shared memory block"))
-        || log.contains(QStringLiteral("lock file \"postmaster.pid\" already exists")))
-        return {ErrorCode::Conflict,
-                Tr::tr("Another PostgreSQL already works on %1: stop it, then start the site again.")
-                    .arg(directory()),
-                detail, "DataInUse", false};
-    return {
-        ErrorCode::Internal,
-        Tr::tr("PostgreSQL could not be started in %1: see %2 for the cause.").arg(directory(), logFile()),
-        detail, "StartFailed", false};
-}
-
 QString PostgresServer::lastLogLines() const
 {
-    const QList<QByteArray> lines = contents(logFile()).right(2000).trimmed().split('\n');
+    const QList<QByteArray> lines = fileContents(logFile()).right(2000).trimmed().split('\n');
     return QString::fromUtf8(lines.mid(std::max<qsizetype>(0, lines.size() - 6)).join(" / "));
 }
 
@@ -215,75 +135,36 @@ Result<> PostgresServer::prepareDirectory()
     if (!account)
         return fail(account.error());
     m_account = *account;
-    m_binaries =
-        findBinaries(QString::fromLatin1(contents(file(QStringLiteral("data/PG_VERSION"))).trimmed()));
-    if (m_binaries.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    Tr::tr("PostgreSQL is not installed: install the package “postgresql” (apt-get install "
-                           "postgresql)."),
-                    {}, "NotInstalled");
-    const QString data = file(QStringLiteral("data"));
     const bool isNew = !QFileInfo::exists(m_directory);
     if (!QDir().mkpath(m_directory)
-        || (isNew
-            && !QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
-        return fail(startFailure(QStringLiteral("mkdir"), QStringLiteral("Permission denied")));
-    if (!QDir().mkpath(data))
-        return fail(startFailure(QStringLiteral("mkdir data"), QStringLiteral("Permission denied")));
-    const QByteArray path = QFile::encodeName(data);
-    if (chmod(path.constData(), 0700) != 0
-        || (m_account && chown(path.constData(), m_account->uid, m_account->gid) != 0))
-        return fail(startFailure(QStringLiteral("chown"), QString::fromLocal8Bit(std::strerror(errno))));
+        || (isNew && chmod(QFile::encodeName(m_directory).constData(), 0700) != 0))
+        return fail(postgresFailure(m_directory, QStringLiteral("Permission denied")));
+    const QString version =
+        QString::fromLatin1(fileContents(file(QStringLiteral("data/PG_VERSION"))).trimmed());
+    const Result<QString> binaries = postgresBinaries(version);
+    if (!binaries)
+        return fail(binaries.error());
+    m_binaries = *binaries;
+    if (version.isEmpty())
+        if (const Result<> made = makeCluster({m_directory, m_binaries, m_account, User, m_unsafe}); !made)
+            return made;
+    removeForeignLock();
     if (m_dataFd < 0)
-        m_dataFd = open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        m_dataFd = open(QFile::encodeName(file(QStringLiteral("data"))).constData(),
+                        O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     return {};
 }
 
-Result<> PostgresServer::initialise()
+/// After a crash of the machine the process id in the lock may be another program's. PostgreSQL would refuse
+/// to start when that program is its own user's.
+void PostgresServer::removeForeignLock() const
 {
-    if (QFileInfo::exists(file(QStringLiteral("data/PG_VERSION"))))
-        return {};
-    const QByteArray password = newPassword();
-    const QString passwordFile = file(QStringLiteral("initdb-password"));
-    const QString log = file(QStringLiteral("initdb.log"));
-    const auto removeSecret = qScopeGuard([&] { QFile::remove(passwordFile); });
-    QFile::remove(log);
-    if (!writeSecret(file(QStringLiteral("pgpass")), "127.0.0.1:*:*:vigia:" + password + '\n')
-        || !writeSecret(passwordFile, password + '\n')
-        || (m_account
-            && chown(QFile::encodeName(passwordFile).constData(), m_account->uid, m_account->gid) != 0))
-        return fail(startFailure(QStringLiteral("pgpass"), QString::fromLocal8Bit(std::strerror(errno))));
-    const int passwordFd = open(QFile::encodeName(passwordFile).constData(), O_RDONLY | O_CLOEXEC);
-    const auto closePassword = qScopeGuard([&] { close(passwordFd); });
-    ServerProcess initdb;
-    initdb.program = m_binaries + QStringLiteral("/initdb");
-    initdb.arguments = {QStringLiteral("--pgdata=") + serverDataPath(),
-                        QStringLiteral("--username=") + User,
-                        QStringLiteral("--pwfile=/proc/self/fd/%1").arg(passwordFd),
-                        QStringLiteral("--auth=scram-sha-256"),
-                        QStringLiteral("--encoding=UTF8"),
-                        QStringLiteral("--locale=C.UTF-8"),
-                        QStringLiteral("--no-instructions")};
-    if (m_unsafe)
-        initdb.arguments << QStringLiteral("--no-sync");
-    initdb.logFile = log;
-    initdb.account = m_account;
-    initdb.diesWithCaller = true;
-    initdb.inheritedFds = {m_dataFd, passwordFd};
-    const Result<pid_t> child = spawn(initdb);
-    if (!child)
-        return fail(child.error());
-    const std::optional<int> code = waitForExit(*child, QDeadlineTimer(InitTime));
-    if (code == 0) {
-        QFile::remove(log);
-        return {};
-    }
-    if (!code) {
-        ::kill(*child, SIGKILL);
-        waitForExit(*child, QDeadlineTimer(HardStopTime));
-    }
-    const QString output = QString::fromUtf8(contents(log).right(2000).trimmed());
-    return fail(startFailure(QStringLiteral("initdb"), output));
+    const QString lock = file(QStringLiteral("data/postmaster.pid"));
+    const auto pid = static_cast<pid_t>(fileContents(lock).split('\n').value(0).toLongLong());
+    const QStringList arguments = commandLine(pid);
+    if (!arguments.isEmpty()
+        && !QFileInfo(arguments.front()).fileName().startsWith(QStringLiteral("postgres")))
+        QFile::remove(lock);
 }
 
 QStringList PostgresServer::serverArguments() const
@@ -329,7 +210,7 @@ Result<> PostgresServer::waitUntilReady(bool& portTaken)
 {
     const QDeadlineTimer deadline(StartTime);
     while (!deadline.hasExpired()) {
-        const QList<QByteArray> lines = contents(file(QStringLiteral("data/postmaster.pid"))).split('\n');
+        const QList<QByteArray> lines = fileContents(file(QStringLiteral("data/postmaster.pid"))).split('\n');
         if (lines.value(0).toLongLong() == m_pid && lines.value(7).startsWith("ready")) {
             QSaveFile port(file(QStringLiteral("port")));
             if (port.open(QIODevice::WriteOnly) && port.write(QByteArray::number(m_port)) > 0)
@@ -340,7 +221,7 @@ Result<> PostgresServer::waitUntilReady(bool& portTaken)
             m_pid = 0;
             const QString log = lastLogLines();
             portTaken = log.contains(QStringLiteral("could not create any TCP/IP sockets"));
-            return fail(startFailure(QStringLiteral("postgres"), log));
+            return fail(postgresFailure(m_directory, log));
         }
         ::poll(nullptr, 0, 10);
     }
@@ -356,7 +237,7 @@ Result<> PostgresServer::start(Lifetime lifetime)
     m_lifetime = lifetime;
     if (isRunning() || adopt())
         return {};
-    return prepareDirectory().and_then([this] { return initialise(); }).and_then([this] { return launch(); });
+    return prepareDirectory().and_then([this] { return launch(); });
 }
 
 Result<> PostgresServer::stop()

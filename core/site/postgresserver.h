@@ -63,7 +63,7 @@ public:
 private:
     QString file(const QString& name) const;
     [[nodiscard]] Result<> prepareDirectory();
-    [[nodiscard]] Result<> initialise();
+    void removeForeignLock() const;
     [[nodiscard]] Result<> launch();
     [[nodiscard]] Result<> waitUntilReady(bool& portTaken);
     QStringList serverArguments() const;
@@ -71,7 +71,6 @@ private:
     QString serverDataPath() const;
     bool isOurs(qint64 pid) const;
     QString lastLogLines() const;
-    Error startFailure(const QString& what, const QString& log) const;
 
     QString m_directory;
     QStringList m_settings;
