@@ -114,16 +114,16 @@ Result<QString> postgresBinaries(const QString& major)
         if ((major.isEmpty() || version == major) && holdsServer(folder))
             return folder;
     }
-    const QString initdb =
-        QFileInfo(QStandardPaths::findExecutable(QStringLiteral("initdb"))).canonicalFilePath();
-    if (!initdb.isEmpty() && holdsServer(QFileInfo(initdb).path()))
-        return QFileInfo(initdb).path();
     if (!major.isEmpty() && !versions.isEmpty())
         return fail(ErrorCode::Conflict,
                     Tr::tr("The data was made by PostgreSQL %1, which is not installed: install the package "
                            "“postgresql-%1”, or delete the data with “vigiactl site reset”.")
                         .arg(major),
                     {}, "DataOfAnotherVersion");
+    const QString initdb =
+        QFileInfo(QStandardPaths::findExecutable(QStringLiteral("initdb"))).canonicalFilePath();
+    if (!initdb.isEmpty() && holdsServer(QFileInfo(initdb).path()))
+        return QFileInfo(initdb).path();
     return fail(
         ErrorCode::NotFound,
         Tr::tr("PostgreSQL is not installed: install the package “postgresql” (apt-get install postgresql)."),
