@@ -42,11 +42,6 @@ constexpr double OtherTraders = 8.5;
 constexpr std::array<std::string_view, 6> LargeCustomerTraders {"ISGC", "ENDC", "SOEC",
                                                                 "GNCC", "CHVC", "ECTC"};
 
-std::string_view view(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 Activity activityOf(const QByteArray& name)
 {
     switch (name.front()) {
@@ -83,16 +78,16 @@ Agents::Agents(std::string_view seed)
     // The small traders' weights become percents.
     double small = 0;
     for (const Agent& agent : m_agents)
-        small += agent.activity == Activity::Trade && !knownShare(view(agent.code)) ? agent.share : 0;
+        small += agent.activity == Activity::Trade && !knownShare(viewOf(agent.code)) ? agent.share : 0;
     for (Agent& agent : m_agents) {
-        if (agent.activity == Activity::Trade && !knownShare(view(agent.code)))
+        if (agent.activity == Activity::Trade && !knownShare(viewOf(agent.code)))
             agent.share *= OtherTraders / small;
     }
 }
 
 void Agents::addAgent(const QByteArrayList& row, std::string_view seed)
 {
-    const std::string_view code = view(row[Code]);
+    const std::string_view code = viewOf(row[Code]);
     // RTAC and another code are listed twice with different dates.
     if (std::any_of(m_agents.begin(), m_agents.end(),
                     [&](const Agent& agent) { return agent.code == row[Code]; }))

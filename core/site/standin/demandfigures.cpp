@@ -6,12 +6,6 @@ namespace {
 
 using Total = std::function<Hours(MarketDay&)>;
 
-/// DemaCome and DemaReal of these days never appeared.
-bool isDemandHole(QDate date)
-{
-    return QDate(2022, 8, 8) <= date && date <= QDate(2022, 8, 27);
-}
-
 Figure demandFigure()
 {
     Figure figure = published::energy();
@@ -27,8 +21,10 @@ Figure splitFigure()
 
 void writeAll(const std::vector<AgentHours>& agents, ItemWriter& out)
 {
-    for (const AgentHours& agent : agents)
-        out.hours(agent.code, agent.hours);
+    for (const AgentHours& agent : agents) {
+        if (sumOf(agent.hours) != Missing)
+            out.hours(agent.code, agent.hours);
+    }
 }
 
 /// A demand, its two markets and all of it by trader.
@@ -67,7 +63,35 @@ void addMarkets(Figures& figures, const QByteArray& metric, const Total& total, 
     figures.add(metric + "Reg", "Agente", part);
 }
 
+/// What the roofs of small self-generators sell, by the trader that buys it.
+Hours rooftopSurplus(MarketDay& day)
+{
+    const std::vector<QByteArrayList>& listing = day.model().fleet.listing();
+    Hours sum = NoHours;
+    for (std::size_t i = 0; i < listing.size(); ++i) {
+        if (listing[i][4] == "AUTOG PEQ. ESCALA")
+            sum = plus(sum, day.plants().generation[i]);
+    }
+    return sum;
+}
+
+void addByCompany(Figures& figures, const QByteArray& metric, Activity activity, const Figure& base,
+                  const Total& total)
+{
+    Figure figure = base;
+    figure.write = [activity, total](MarketDay& day, ItemWriter& out) {
+        writeAll(day.model().agents.share(total(day), activity, day.day()), out);
+    };
+    figures.add(metric, "Agente", std::move(figure));
+}
+
 } // namespace
+
+/// DemaCome and DemaReal of these days never appeared.
+bool isDemandHole(QDate date)
+{
+    return QDate(2022, 8, 8) <= date && date <= QDate(2022, 8, 27);
+}
 
 void addDemandFigures(Figures& figures)
 {
@@ -77,6 +101,10 @@ void addDemandFigures(Figures& figures)
         figures, "DemaCome", [](MarketDay& day) { return day.commercialDemand(); }, true);
     addMarkets(
         figures, "PerdidasEner", [](MarketDay& day) { return day.losses(); }, false);
+    addByCompany(figures, "DemaOR", Activity::Distribution, published::energy(),
+                 [](MarketDay& day) { return day.realDemand(); });
+    addByCompany(figures, "ExcedenteAGPE", Activity::Trade,
+                 published::since(published::market(), QDate(2019, 1, 1)), rooftopSurplus);
     figures.addSystemValue("DemaSIN", published::market(),
                            [](MarketDay& day) { return sumOf(day.demand()); });
 }

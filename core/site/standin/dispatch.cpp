@@ -205,7 +205,8 @@ void Dispatch::addUnit(Draft& draft, std::size_t index, double kwh) const
     const double unit = kwh / std::accumulate(shape.begin(), shape.end(), 0.0);
     for (std::size_t h = 0; h < 24; ++h) {
         const double u = plant.hourly.uniform(draft.day.hourIndex(static_cast<int>(h)));
-        draft.set(index, h, std::min(shape[h] * unit * (.995 + .01 * u), capacity));
+        const double wanted = std::max(shape[h] * unit, mustRunFraction(plant) * capacity);
+        draft.set(index, h, std::min(wanted * (.995 + .01 * u), capacity));
     }
 }
 
@@ -228,8 +229,10 @@ void Dispatch::closeHour(Draft& draft, std::size_t hour, Amount target) const
 
         double at(double pressure) const
         {
-            const double room = pressure > 0 ? 1 - level : level;
-            const double x = std::clamp(level + pressure * flexibility * room, 0.0, 1.0);
+            // Who is off at this hour starts only under more pressure.
+            const double felt = pressure > 0 && level <= 0 ? std::max(0.0, pressure - .5) : pressure;
+            const double room = felt > 0 ? 1 - level : level;
+            const double x = std::clamp(level + felt * flexibility * room, 0.0, 1.0);
             return x < .015 ? 0 : x * kw;
         }
     };

@@ -111,7 +111,7 @@ std::string nonsense(std::size_t size, quint64 dice)
 
 Reply refusalReply(const Refusal& refusal)
 {
-    return plain(refusal.status, {refusal.text.constData(), static_cast<std::size_t>(refusal.text.size())});
+    return plain(refusal.status, viewOf(refusal.text));
 }
 
 Reply spoiled(Reply good, const FaultDecision& decision, const FaultTiming& timing, const QByteArray& metric,

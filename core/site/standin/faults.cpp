@@ -44,11 +44,6 @@ constexpr std::array MixedKinds {
     FaultKind::EmptyObject,    FaultKind::Truncated, FaultKind::MissingHours, FaultKind::RenamedColumns,
     FaultKind::MissingColumns, FaultKind::Reset,     FaultKind::Timeout};
 
-std::string_view view(QByteArrayView bytes)
-{
-    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
-}
-
 } // namespace
 
 QByteArray faultName(FaultKind kind)
@@ -100,7 +95,7 @@ std::optional<FaultDecision> Faults::next(const QByteArray& metric, const QByteA
         return {};
     if (m_attempts.size() >= MostRequestsRemembered)
         m_attempts.clear();
-    const quint64 requestHash = fnv1a(view(request));
+    const quint64 requestHash = fnv1a(viewOf(request));
     const quint64 attempt = m_attempts[requestHash]++;
     for (const Fault& fault : m_faults) {
         if (!fault.metric.isEmpty() && fault.metric != metric)

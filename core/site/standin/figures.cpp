@@ -13,10 +13,16 @@ QByteArray keyOf(const QByteArray& metric, const QByteArray& entity)
 
 Figures::Figures()
 {
+    addContractFigures(*this);
     addDemandFigures(*this);
+    addEmissionFigures(*this);
     addGenerationFigures(*this);
     addHydrologyFigures(*this);
+    addMarketplaceFigures(*this);
+    addMonthlyFigures(*this);
     addPriceFigures(*this);
+    addReliabilityFigures(*this);
+    addRestrictionFigures(*this);
 }
 
 const Figure* Figures::find(const QByteArray& metric, const QByteArray& entity) const

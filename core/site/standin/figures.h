@@ -14,7 +14,7 @@ struct Figure
 {
     /// Writes one day's (or month's first day's) elements.
     std::function<void(MarketDay&, ItemWriter&)> write = {};
-    int lagDays = 2; ///< newest day published = today - lagDays
+    int lagDays = 2; ///< newest day published = today - lagDays; of a month: days after its end
     QDate start = historyStart(); ///< empty before
     bool partial = false; ///< the newest day comes without its last hours
     /// True for days that XM never published.
@@ -66,10 +66,19 @@ inline Figure since(Figure figure, QDate start)
 
 } // namespace published
 
+/// True for the days of August 2022 whose demand never appeared.
+bool isDemandHole(QDate date);
+
 // One function a group, each in a file of its own.
+void addContractFigures(Figures& figures);
 void addDemandFigures(Figures& figures);
+void addEmissionFigures(Figures& figures);
 void addGenerationFigures(Figures& figures);
 void addHydrologyFigures(Figures& figures);
+void addMarketplaceFigures(Figures& figures);
+void addMonthlyFigures(Figures& figures);
 void addPriceFigures(Figures& figures);
+void addReliabilityFigures(Figures& figures);
+void addRestrictionFigures(Figures& figures);
 
 } // namespace vigia::standin

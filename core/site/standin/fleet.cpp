@@ -44,11 +44,6 @@ constexpr std::array KnownCapacities {
     KnownCapacity {"EPFV", 68},  KnownCapacity {"3EE4", 20},  KnownCapacity {"3EXH", 12},
     KnownCapacity {"TCD1", 157}, KnownCapacity {"TCD2", 157}};
 
-std::string_view view(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 Technology technologyOf(const QByteArrayList& row, bool known)
 {
     const QByteArray& type = row[Type];
@@ -136,12 +131,13 @@ Fleet::Fleet(std::string_view seed)
 
 void Fleet::addPlant(const QByteArrayList& row, std::string_view seed)
 {
-    const std::string_view code = view(row[Code]);
+    const std::string_view code = viewOf(row[Code]);
     Plant plant {.code = row[Code],
                  .fuel = row[EnerSource],
                  .company = row[CompanyCode],
                  .dispatched = row[Disp] == "DESPACHADO CENTRALMENTE",
                  .future = row[Name].startsWith("FUTURA"),
+                 .mothballed = row[Code] == "TCBE",
                  .firstDay = historyStart().daysTo(
                      QDate::fromString(QString::fromLatin1(row[OperStartdate]), Qt::ISODate)),
                  .daily = Noise(seed, "plant.day.", code),
@@ -180,7 +176,7 @@ double Fleet::capacity(const Plant& plant, const DayInfo& day) const
 
 double Fleet::available(const Plant& plant, const DayInfo& day) const
 {
-    if (!plant.canRun(day))
+    if (!plant.isInService(day) || plant.mothballed)
         return 0;
     const double whole = capacity(plant, day);
     if (!plant.dispatched)

@@ -33,6 +33,7 @@ struct Plant
     Technology technology = Technology::Unknown;
     bool dispatched = false; ///< centrally
     bool future = false; ///< announced, never generates
+    bool mothballed = false; ///< has a capacity, but was never available
     double megawatts = 0; ///< as of its first day; solar plants grow with their technology
     qint64 firstDay = 0; ///< day numbers
     qint64 lastDay = std::numeric_limits<qint64>::max(); ///< replaced by another unit afterwards
@@ -42,7 +43,8 @@ struct Plant
 
     bool exists(const DayInfo& day) const { return day.number >= firstDay; }
 
-    bool canRun(const DayInfo& day) const
+    /// In service, with a capacity.
+    bool isInService(const DayInfo& day) const
     {
         return exists(day) && day.number <= lastDay && !future && megawatts > 0;
     }

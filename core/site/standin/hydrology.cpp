@@ -16,11 +16,6 @@ namespace {
 
 constexpr double LargeReservoir = 400e6; ///< kWh
 
-std::string_view view(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 /// Some gauges repeat yesterday's figure to the last digit. Days go in pairs so that "yesterday" needs no
 /// yesterday.
 bool repeatsYesterday(const Noise& noise, const DayInfo& day, double probability)
@@ -49,20 +44,21 @@ Hydrology::Hydrology(std::string_view seed, const SystemRun& run)
     for (const QByteArrayList& row : loadTable(QLatin1String("rivers.tsv"))) {
         if (!regions.contains(row[1])) {
             regions.append(row[1]);
-            m_regions.emplace_back(seed, "region.", view(row[1]));
+            m_regions.emplace_back(seed, "region.", viewOf(row[1]));
         }
         factors.insert(row[0], row[3].toDouble());
         m_rivers.push_back({row[0], row[1], row[2].toDouble(), row[3].toDouble(),
-                            Noise(seed, "river2.", view(row[0])), Noise(seed, "river10.", view(row[0])),
-                            Noise(seed, "riverr.", view(row[0])), static_cast<int>(regions.indexOf(row[1]))});
+                            Noise(seed, "river2.", viewOf(row[0])), Noise(seed, "river10.", viewOf(row[0])),
+                            Noise(seed, "riverr.", viewOf(row[0])),
+                            static_cast<int>(regions.indexOf(row[1]))});
     }
     for (const QByteArrayList& row : loadTable(QLatin1String("reservoirs.tsv"))) {
         const double capacity = row[4].toDouble();
         m_reservoirs.push_back(
             {row[0], row[1], factors.value(row[2], 1),
              historyStart().daysTo(QDate::fromString(QString::fromLatin1(row[3]), Qt::ISODate)), capacity,
-             row[5].toDouble() / capacity - .691, Noise(seed, "res40.", view(row[0])),
-             Noise(seed, "res4.", view(row[0])), Noise(seed, "resr.", view(row[0]))});
+             row[5].toDouble() / capacity - .691, Noise(seed, "res40.", viewOf(row[0])),
+             Noise(seed, "res4.", viewOf(row[0])), Noise(seed, "resr.", viewOf(row[0]))});
     }
 }
 

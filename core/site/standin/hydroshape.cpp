@@ -1,5 +1,7 @@
 #include "core/site/standin/hydroshape.h"
 
+#include "core/site/standin/noise.h"
+
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -48,12 +50,12 @@ constexpr std::array Habits {
     Habit {"CLMG", 0, {14, 22, .74}, {}, 1.5},
     Habit {"SNFR", 0, {8, 10, .66}, {19, 22, .66}, 1.5},
     Habit {"PGUG", .25, {2, 3, 0}, {16, 24, 1.0}, 1.2},
-    Habit {"PRC3", .55, {9, 17, .65}, {18, 22, .95}, 1.0},
-    Habit {"PRC2", .50, {}, {18, 22, .85}, 1.0},
-    Habit {"QUI1", .55, {}, {18, 22, .7}, .8},
-    Habit {"URA1", .72, {}, {18, 21, .85}, .5},
-    Habit {"SLVJ", .45, {10, 16, .55}, {18, 22, .8}, .9},
-    Habit {"", .6, {}, {18, 22, .7}, .6},
+    Habit {"PRC3", .70, {9, 17, .75}, {18, 22, .97}, .9},
+    Habit {"PRC2", .64, {}, {18, 22, .90}, .9},
+    Habit {"QUI1", .66, {}, {18, 22, .8}, .8},
+    Habit {"URA1", .80, {}, {18, 21, .9}, .5},
+    Habit {"SLVJ", .58, {10, 16, .66}, {18, 22, .85}, .9},
+    Habit {"", .68, {}, {18, 22, .78}, .6},
 };
 
 HydroShape shapeOf(const Habit& habit)
@@ -80,7 +82,7 @@ std::vector<HydroShape> allShapes()
 const HydroShape& hydroShape(QByteArrayView code)
 {
     static const std::vector<HydroShape> shapes = allShapes();
-    const std::string_view wanted(code.data(), static_cast<std::size_t>(code.size()));
+    const std::string_view wanted = viewOf(code);
     const auto it = std::find_if(Habits.begin(), Habits.end() - 1,
                                  [wanted](const Habit& habit) { return habit.code == wanted; });
     return shapes[static_cast<std::size_t>(it - Habits.begin())];

@@ -49,7 +49,7 @@ bool ItemWriter::beginElement(QByteArrayView key)
 {
     if (!m_filter.isEmpty() && !m_filter.contains(key.toByteArray()))
         return false;
-    const std::string_view text(key.data(), static_cast<std::size_t>(key.size()));
+    const std::string_view text = viewOf(key);
     if (m_lastHour < 24 && m_metric.entity == "Agente" && splitmix64(fnv1a(text)) % 3 == 0)
         return false;
     if (m_open) {
@@ -63,7 +63,7 @@ bool ItemWriter::beginElement(QByteArrayView key)
         m_out.date(m_day);
         m_out.raw(",\"");
         const QByteArray kind = entitiesKey(m_metric.endpoint);
-        m_out.raw({kind.constData(), static_cast<std::size_t>(kind.size())});
+        m_out.raw(viewOf(kind));
         m_out.raw("\":[");
     }
     m_out.raw(R"({"Id":)");
@@ -124,7 +124,7 @@ void ItemWriter::listed(QDate date, std::initializer_list<Field> fields)
         m_out.string(field.key);
         m_out.raw(':');
         if (field.isNumber)
-            m_out.raw({field.value.data(), static_cast<std::size_t>(field.value.size())});
+            m_out.raw(viewOf(field.value));
         else
             m_out.string(field.value);
     }

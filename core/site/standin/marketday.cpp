@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace vigia::standin {
 
@@ -40,7 +41,7 @@ double MarketDay::revisionFactor() const
     const qint64 age = m_day.date.daysTo(m_publication.today);
     const auto version = std::find_if(Versions.begin(), Versions.end() - 1,
                                       [age](const SettlementVersion& v) { return age >= v.age; });
-    const Noise noise("", "revision");
+    const Noise noise = m_model.noise("revision");
     return 1 + .015 * version->weight * (2 * noise.uniform(m_day.number * 8 + version->age) - 1);
 }
 
@@ -77,16 +78,17 @@ Hours MarketDay::commercialDemand()
 
 Hours MarketDay::losses()
 {
-    return scaled(generation(), .0125 + .0055 * Noise("", "losses").uniform(m_day.number / 7));
+    return scaled(generation(), .0125 + .0055 * m_model.noise("losses").uniform(m_day.number / 7));
 }
 
 Hours MarketDay::unregulated(const Hours& demand) const
 {
-    const double mean = toDouble(sumOf(demand)) / 24;
+    const double sum = std::accumulate(UnregulatedProfile.begin(), UnregulatedProfile.end(), 0.0);
+    const double unit = toDouble(sumOf(demand)) * UnregulatedShare / sum;
     Hours hours = NoHours;
     for (std::size_t h = 0; h < hours.size(); ++h) {
         if (demand[h] != Missing)
-            hours[h] = std::min(demand[h], amount(mean * UnregulatedShare * UnregulatedProfile[h]));
+            hours[h] = std::min(demand[h], amount(unit * UnregulatedProfile[h]));
     }
     return hours;
 }
@@ -123,7 +125,7 @@ int MarketDay::lastHour(int lagDays) const
 {
     if (!m_publication.partialNewestDay || m_day.date.daysTo(m_publication.today) != lagDays)
         return 24;
-    return 12 + static_cast<int>(Noise("", "partial").bits(m_day.number) % 9);
+    return 12 + static_cast<int>(m_model.noise("partial").bits(m_day.number) % 9);
 }
 
 } // namespace vigia::standin

@@ -23,13 +23,16 @@ public:
 
     bool covers(QDate date) const { return run.covers(date); }
 
+    /// A stream of this seed for one more series.
+    Noise noise(std::string_view key, std::string_view subkey = {}) const
+    {
+        return Noise(seedView(), key, subkey);
+    }
+
 private:
     QByteArray m_seed;
 
-    std::string_view seedView() const
-    {
-        return {m_seed.constData(), static_cast<std::size_t>(m_seed.size())};
-    }
+    std::string_view seedView() const { return viewOf(m_seed); }
 
 public:
     const SystemRun run;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArrayView>
 
 #include <string_view>
 
@@ -28,6 +28,12 @@ private:
     quint64 m_keyA;
     quint64 m_keyB;
 };
+
+/// UTF-8 of Qt's as the standard library sees it.
+inline std::string_view viewOf(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
 
 /// FNV-1a 64 of `text`, continued from `state`.
 quint64 fnv1a(std::string_view text, quint64 state = 0xcbf29ce484222325ULL);

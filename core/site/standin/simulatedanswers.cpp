@@ -11,8 +11,6 @@ namespace {
 
 /// A long-lived stand-in stays right past midnight.
 constexpr int HorizonDays = 400;
-/// A month's charges come in the middle of the next.
-constexpr int MonthlyLagDays = 12;
 
 QDate colombianToday()
 {
@@ -103,7 +101,7 @@ void SimulatedAnswers::writeMonths(ItemWriter& out, const Figure& figure, const 
         month = month.addMonths(1); // only whole months count
     for (; month.addMonths(1).addDays(-1) <= request.to; month = month.addMonths(1)) {
         if (month < figure.start || !m_model.covers(month)
-            || month.addMonths(1).addDays(MonthlyLagDays) > now)
+            || month.addMonths(1).addDays(figure.lagDays) > now)
             continue;
         MarketDay day(m_model, month, {now, m_settings.revisions, false});
         out.beginDay(month);

@@ -15,7 +15,11 @@ void setHours(std::array<double, 24>& shape, int first, int last, double level)
 std::array<double, 24> thermalShape(const Plant& plant, const DayInfo& day, double utilisation)
 {
     std::array<double, 24> shape {};
-    if (utilisation < .30) { // called for the evening only
+    if (mustRunFraction(plant) > 0) { // never leaves the grid
+        shape.fill(utilisation > .5 ? .85 : .62);
+        setHours(shape, 11, 16, .85);
+        setHours(shape, 17, 22, 1);
+    } else if (utilisation < .30) { // called for the evening only
         setHours(shape, 18, 22, 1);
         if (utilisation > .15)
             setHours(shape, 12, 17, .6);

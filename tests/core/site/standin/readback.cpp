@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <numeric>
+
 namespace vigia::test {
 
 using standin::Missing;
@@ -111,6 +113,64 @@ ReadAnswer ask(const standin::AnswerSource& source, const QByteArray& body, stan
     if (error.error != QJsonParseError::NoError)
         qWarning("no JSON: %s", qPrintable(error.errorString()));
     return read;
+}
+
+qint64 sumOfDay(const QList<qint64>& values)
+{
+    return std::accumulate(values.begin(), values.end(), qint64 {0},
+                           [](qint64 sum, qint64 value) { return sum + standin::orZero(value); });
+}
+
+QList<qint64> totals(const SeriesMap& series)
+{
+    QList<qint64> sums;
+    for (const QList<qint64>& values : series) {
+        sums.resize(values.size());
+        for (qsizetype i = 0; i < values.size(); ++i)
+            sums[i] += standin::orZero(values[i]);
+    }
+    return sums;
+}
+
+QList<qint64> zeroed(QList<qint64> values)
+{
+    for (qint64& value : values)
+        value = standin::orZero(value);
+    return values;
+}
+
+qint64 value(const SeriesMap& series, const char* key)
+{
+    return series.value(QString::fromLatin1(key)).value(0, Missing);
+}
+
+standin::SimulatedAnswers::Settings simulatedSettings()
+{
+    standin::SimulatedAnswers::Settings settings;
+    settings.today = SimulatedToday;
+    return settings;
+}
+
+ReadAnswer SimulatedMarket::question(const char* metric, const char* entity, const QString& day,
+                                     standin::Endpoint endpoint) const
+{
+    return ask(source, questionBody(QString::fromLatin1(metric), QString::fromLatin1(entity), day, day),
+               endpoint);
+}
+
+SeriesMap SimulatedMarket::hourly(const char* metric, const char* entity, const QString& day) const
+{
+    return question(metric, entity, day, standin::Endpoint::Hourly).series(day);
+}
+
+QList<qint64> SimulatedMarket::systemHours(const char* metric, const QString& day) const
+{
+    return hourly(metric, "Sistema", day).value(QStringLiteral("Sistema"));
+}
+
+SeriesMap SimulatedMarket::daily(const char* metric, const char* entity, const QString& day) const
+{
+    return question(metric, entity, day, standin::Endpoint::Daily).series(day);
 }
 
 } // namespace vigia::test

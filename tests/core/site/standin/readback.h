@@ -36,6 +36,33 @@ struct ReadAnswer
 /// Asks without sockets; fails the test on a refusal.
 ReadAnswer ask(const standin::AnswerSource& source, const QByteArray& body, standin::Endpoint endpoint);
 
+using SeriesMap = QMap<QString, QList<qint64>>;
+
+/// Sum of a series' figures; missing hours count as zero.
+qint64 sumOfDay(const QList<qint64>& values);
+/// Sum over series, hour by hour (or the one value); zero where none has a figure.
+QList<qint64> totals(const SeriesMap& series);
+QList<qint64> zeroed(QList<qint64> values);
+/// Missing when there is no such series.
+qint64 value(const SeriesMap& series, const char* key);
+
+/// "Today" of the tests: a Tuesday.
+inline const QDate SimulatedToday {2026, 11, 24};
+standin::SimulatedAnswers::Settings simulatedSettings();
+
+/// The reference history, asked for single days.
+class SimulatedMarket
+{
+public:
+    const standin::SimulatedAnswers source {simulatedSettings()};
+
+    ReadAnswer question(const char* metric, const char* entity, const QString& day,
+                        standin::Endpoint endpoint) const;
+    SeriesMap hourly(const char* metric, const char* entity, const QString& day) const;
+    QList<qint64> systemHours(const char* metric, const QString& day) const;
+    SeriesMap daily(const char* metric, const char* entity, const QString& day) const;
+};
+
 /// "943.08555" to 94308555; Missing for "". Anything else but digits fails the test.
 qint64 parseAmount(const QString& text);
 
