@@ -208,6 +208,20 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n pictures in %1.</source>
+        <translation>
+            <numerusform>%n picture in %1.</numerusform>
+            <numerusform>%n pictures in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display: set DISPLAY or WAYLAND_DISPLAY, or take pictures with --shots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>Cancelled: nothing of this step was kept.</source>
@@ -255,6 +269,13 @@
     </message>
     <message>
         <source>A time limit is a number of seconds above 0, and the soft one not above the hard one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>The file %1 could not be written: %2. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -383,124 +404,131 @@
     </message>
 </context>
 <context>
+    <name>EventDecoder</name>
+    <message>
+        <source>A message on the events&apos; channel is none of Celery&apos;s: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultLog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are labelled %1 and were converted to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value is labelled %1 and was converted to %2.</numerusform>
+            <numerusform>%n values are labelled %1 and were converted to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour value(s) are labelled %1 but are %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour value is labelled %1 but is %2.</numerusform>
+            <numerusform>%n hour values are labelled %1 but are %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour value(s) are stored divided by 1000 and labelled %1: they were read as %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour value is stored divided by 1000 and labelled %1: it was read as %2.</numerusform>
+            <numerusform>%n hour values are stored divided by 1000 and labelled %1: they were read as %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are labelled %1, which is not a unit of this metric: they are shown as stored, as %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value is labelled %1, which is not a unit of this metric: it is shown as stored, as %2.</numerusform>
+            <numerusform>%n values are labelled %1, which is not a unit of this metric: they are shown as stored, as %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the whole system have no name (NULL): they were read as Sistema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the whole system has no name (NULL): it was read as Sistema.</numerusform>
+            <numerusform>%n rows of the whole system have no name (NULL): they were read as Sistema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no code or that of the whole system: they are in no series and no sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has no code or that of the whole system: it is in no series and no sum.</numerusform>
+            <numerusform>%n rows have no code or that of the whole system: they are in no series and no sum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are stored under _SISTEMA_: they were read as Sistema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is stored under _SISTEMA_: it was read as Sistema.</numerusform>
+            <numerusform>%n rows are stored under _SISTEMA_: they were read as Sistema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are a second total of a day that has one already, and were not added: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is a second total of a day that has one already, and was not added: %1.</numerusform>
+            <numerusform>%n rows are a second total of a day that has one already, and were not added: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) have fewer than 24 hours: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day has fewer than 24 hours: %1.</numerusform>
+            <numerusform>%n days have fewer than 24 hours: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) lack days: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month lacks days: %1.</numerusform>
+            <numerusform>%n months lack days: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day value(s) differ from their 24 hours by more than 1 %: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day value differs from its 24 hours by more than 1 %: %1.</numerusform>
+            <numerusform>%n day values differ from their 24 hours by more than 1 %: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are stored as fractions and labelled %: they were multiplied by 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value is stored as a fraction and labelled %: it was multiplied by 100.</numerusform>
+            <numerusform>%n values are stored as fractions and labelled %: they were multiplied by 100.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) may be fractions instead of percent, which can&apos;t be proven: they are shown as stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value may be a fraction instead of percent, which can&apos;t be proven: it is shown as stored.</numerusform>
+            <numerusform>%n values may be fractions instead of percent, which can&apos;t be proven: they are shown as stored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jump(s) by a factor of about %1 from one day to the next, the first one of %2 on %3: a part of the series is stored in another unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jump by a factor of about %1 from one day to the next, the first one of %2 on %3: a part of the series is stored in another unit.</numerusform>
+            <numerusform>%n jumps by a factor of about %1 from one day to the next, the first one of %2 on %3: a part of the series is stored in another unit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) lie outside %1 to %2 %3, the farthest is %4: they are shown as stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value lies outside %1 to %2 %3, the farthest is %4: it is shown as stored.</numerusform>
+            <numerusform>%n values lie outside %1 to %2 %3, the farthest is %4: they are shown as stored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stored value(s) are no number (NaN or infinite): they are shown as gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stored value is no number (NaN or infinite): it is shown as a gap.</numerusform>
+            <numerusform>%n stored values are no numbers (NaN or infinite): they are shown as gaps.</numerusform>
         </translation>
     </message>
     <message>
@@ -923,9 +951,13 @@
     </message>
 </context>
 <context>
-    <name>PostgresServer</name>
+    <name>PostgresCluster</name>
     <message>
-        <source>No PostgreSQL of this site runs in %1: start it with “vigiactl site up”.</source>
+        <source>The data was made by PostgreSQL %1, which is not installed: install the package “postgresql-%1”, or delete the data with “vigiactl site reset”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed: install the package “postgresql” (apt-get install postgresql).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -941,16 +973,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PostgreSQL could not be started in %1: see %2 for the cause.</source>
+        <source>PostgreSQL could not be started in %1: see the log files there for the cause.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PostgresServer</name>
     <message>
-        <source>PostgreSQL is not installed: install the package “postgresql” (apt-get install postgresql).</source>
+        <source>No PostgreSQL of this site runs in %1: start it with “vigiactl site up”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PostgreSQL in %1 did not become ready in time: see %2 for what it does.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommand</name>
+    <message>
+        <source>Prints the values of a metric from the database, as a chart shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric and entity, such as Gene/Recurso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this plant, reservoir or agent; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value an hour, a day or a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series a code, a generation source, or the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the largest N codes, the rest as “others”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data in this range; the newest day is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data of this metric in the database: load it with “vigiactl etl run”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryOutput</name>
+    <message numerus="yes">
+        <source>%1 The rest of the range has %n more of this kind.</source>
+        <translation>
+            <numerusform>%1 The rest of the range has %n more of this kind.</numerusform>
+            <numerusform>%1 The rest of the range has %n more of this kind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1065,9 +1161,9 @@
     </message>
     <message numerus="yes">
         <source>Run %1 was not reverted, because %n of its row(s) were written again since: revert the later runs first, or force it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Run %1 was not reverted, because %n of its rows was written again since: revert the later runs first, or force it.</numerusform>
+            <numerusform>Run %1 was not reverted, because %n of its rows were written again since: revert the later runs first, or force it.</numerusform>
         </translation>
     </message>
     <message>
@@ -1277,6 +1373,14 @@
     </message>
     <message>
         <source>circuit half-open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM API</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1632,17 +1736,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>XM stand-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XM API</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>XmApi</name>
     <message>
         <source>%1: XM refuses the range as too long; lower the metric&apos;s days per call in the rule table.</source>
@@ -1829,6 +1922,13 @@
     </message>
     <message>
         <source>simulated days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::Console</name>
+    <message>
+        <source>There is no page “%1”: the pages are %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2104,6 +2204,73 @@
     <message>
         <source>%1 – %2 – Vigía</source>
         <comment>page, site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RangeBar</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>seven days, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <comment>thirty days, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <comment>one year, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 y</source>
+        <comment>five years, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first and the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SeriesTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a curve and its unit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,11 +5,11 @@
     <name>CatalogueLoader</name>
     <message>
         <source>Another load of %1 is under way and did not end in time: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carga de %1 está en curso y no terminó a tiempo: intente más tarde.</translation>
     </message>
     <message>
         <source>The list %1 has no column “%2”: XM changed it, or the file is of another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El listado %1 no tiene la columna «%2»: XM lo cambió, o el archivo es de otro listado.</translation>
     </message>
     <message>
         <source>Another program wrote %1 while it was being loaded, so nothing was stored: run it again.</source>
@@ -42,34 +42,34 @@
     <name>ChartQuestion</name>
     <message>
         <source>XM publishes %1 by day: ask for days or months.</source>
-        <translation type="unfinished"></translation>
+        <translation>XM publica %1 por día: pida días o meses.</translation>
     </message>
     <message>
         <source>XM publishes %1 by month: ask for months.</source>
-        <translation type="unfinished"></translation>
+        <translation>XM publica %1 por mes: pida meses.</translation>
     </message>
     <message>
         <source>Only plants have a generation source, and %1 is not about plants: ask by code or for the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las centrales tienen fuente de generación, y %1 no es de centrales: pida por código o el total.</translation>
     </message>
     <message>
         <source>%1 is in %2, of which a sum means nothing: ask by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2, cuya suma no significa nada: pida por código.</translation>
     </message>
     <message>
         <source>More than %L1 codes were asked for: ask for all of them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidieron más de %L1 códigos: pídalos todos en su lugar.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a code: write it as XM does, such as GVIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser un código: escríbalo como XM, por ejemplo GVIO.</translation>
     </message>
 </context>
 <context>
     <name>ChartReader</name>
     <message>
         <source>A column of the portal&apos;s tables has another type than it should: check them with “vigiactl db check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna de las tablas del portal tiene un tipo distinto del debido: verifíquelas con «vigiactl db check».</translation>
     </message>
 </context>
 <context>
@@ -208,6 +208,20 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n pictures in %1.</source>
+        <translation>
+            <numerusform>%n imagen en %1.</numerusform>
+            <numerusform>%n imágenes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display: set DISPLAY or WAYLAND_DISPLAY, or take pictures with --shots.</source>
+        <translation>No hay pantalla: defina DISPLAY o WAYLAND_DISPLAY, o tome imágenes con --shots.</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>Cancelled: nothing of this step was kept.</source>
@@ -256,6 +270,13 @@
     <message>
         <source>A time limit is a number of seconds above 0, and the soft one not above the hard one.</source>
         <translation>Un límite de tiempo es un número de segundos mayor que 0, y el suave no supera el duro.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>The file %1 could not be written: %2. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo %1: %2. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -383,129 +404,136 @@
     </message>
 </context>
 <context>
+    <name>EventDecoder</name>
+    <message>
+        <source>A message on the events&apos; channel is none of Celery&apos;s: it was left out.</source>
+        <translation>Un mensaje del canal de eventos no es de Celery: se omitió.</translation>
+    </message>
+</context>
+<context>
     <name>FaultLog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are labelled %1 and were converted to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor está rotulado %1 y se convirtió a %2.</numerusform>
+            <numerusform>%n valores están rotulados %1 y se convirtieron a %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour value(s) are labelled %1 but are %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor horario está rotulado %1 pero es %2.</numerusform>
+            <numerusform>%n valores horarios están rotulados %1 pero son %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour value(s) are stored divided by 1000 and labelled %1: they were read as %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor horario está guardado dividido por 1000 y rotulado %1: se leyó como %2.</numerusform>
+            <numerusform>%n valores horarios están guardados divididos por 1000 y rotulados %1: se leyeron como %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are labelled %1, which is not a unit of this metric: they are shown as stored, as %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor está rotulado %1, que no es unidad de esta métrica: se muestra como está guardado, como %2.</numerusform>
+            <numerusform>%n valores están rotulados %1, que no es unidad de esta métrica: se muestran como están guardados, como %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the whole system have no name (NULL): they were read as Sistema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de todo el sistema no tiene nombre (NULL): se leyó como Sistema.</numerusform>
+            <numerusform>%n filas de todo el sistema no tienen nombre (NULL): se leyeron como Sistema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no code or that of the whole system: they are in no series and no sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no tiene código o tiene el de todo el sistema: no está en ninguna serie ni suma.</numerusform>
+            <numerusform>%n filas no tienen código o tienen el de todo el sistema: no están en ninguna serie ni suma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are stored under _SISTEMA_: they were read as Sistema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila está guardada como _SISTEMA_: se leyó como Sistema.</numerusform>
+            <numerusform>%n filas están guardadas como _SISTEMA_: se leyeron como Sistema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are a second total of a day that has one already, and were not added: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila es un segundo total de un día que ya tiene uno, y no se sumó: %1.</numerusform>
+            <numerusform>%n filas son un segundo total de un día que ya tiene uno, y no se sumaron: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) have fewer than 24 hours: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día tiene menos de 24 horas: %1.</numerusform>
+            <numerusform>%n días tienen menos de 24 horas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) lack days: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n mes le faltan días: %1.</numerusform>
+            <numerusform>A %n meses les faltan días: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day value(s) differ from their 24 hours by more than 1 %: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor diario difiere de sus 24 horas en más del 1 %: %1.</numerusform>
+            <numerusform>%n valores diarios difieren de sus 24 horas en más del 1 %: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are stored as fractions and labelled %: they were multiplied by 100.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor está guardado como fracción y rotulado %: se multiplicó por 100.</numerusform>
+            <numerusform>%n valores están guardados como fracciones y rotulados %: se multiplicaron por 100.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) may be fractions instead of percent, which can&apos;t be proven: they are shown as stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor puede ser fracción en vez de porcentaje, lo que no se puede probar: se muestra como está guardado.</numerusform>
+            <numerusform>%n valores pueden ser fracciones en vez de porcentajes, lo que no se puede probar: se muestran como están guardados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jump(s) by a factor of about %1 from one day to the next, the first one of %2 on %3: a part of the series is stored in another unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salto por un factor de cerca de %1 de un día al siguiente, el primero de %2 el %3: una parte de la serie está guardada en otra unidad.</numerusform>
+            <numerusform>%n saltos por un factor de cerca de %1 de un día al siguiente, el primero de %2 el %3: una parte de la serie está guardada en otra unidad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) lie outside %1 to %2 %3, the farthest is %4: they are shown as stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor está por fuera de %1 a %2 %3, el más lejano es %4: se muestra como está guardado.</numerusform>
+            <numerusform>%n valores están por fuera de %1 a %2 %3, el más lejano es %4: se muestran como están guardados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stored value(s) are no number (NaN or infinite): they are shown as gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor guardado no es un número (NaN o infinito): se muestra como vacío.</numerusform>
+            <numerusform>%n valores guardados no son números (NaN o infinitos): se muestran como vacíos.</numerusform>
         </translation>
     </message>
     <message>
         <source>XM&apos;s documents contradict each other about the unit of this metric: %1 is not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de XM se contradicen sobre la unidad de esta métrica: %1 no está verificada.</translation>
     </message>
 </context>
 <context>
@@ -780,11 +808,11 @@
     <name>PgChart</name>
     <message>
         <source>%1 has no code “%2”: write it exactly as XM does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el código «%2»: escríbalo exactamente como XM.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Total</source>
@@ -923,10 +951,14 @@
     </message>
 </context>
 <context>
-    <name>PostgresServer</name>
+    <name>PostgresCluster</name>
     <message>
-        <source>No PostgreSQL of this site runs in %1: start it with “vigiactl site up”.</source>
-        <translation>Ningún PostgreSQL de este sitio funciona en %1: inícielo con «vigiactl site up».</translation>
+        <source>The data was made by PostgreSQL %1, which is not installed: install the package “postgresql-%1”, or delete the data with “vigiactl site reset”.</source>
+        <translation>Los datos fueron creados por PostgreSQL %1, que no está instalado: instale el paquete «postgresql-%1» o borre los datos con «vigiactl site reset».</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed: install the package “postgresql” (apt-get install postgresql).</source>
+        <translation>PostgreSQL no está instalado: instale el paquete «postgresql» (apt-get install postgresql).</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full: free space on it, then start the site again.</source>
@@ -941,16 +973,80 @@
         <translation>Otro PostgreSQL ya trabaja en %1: deténgalo y vuelva a iniciar el sitio.</translation>
     </message>
     <message>
-        <source>PostgreSQL could not be started in %1: see %2 for the cause.</source>
-        <translation>No se pudo iniciar PostgreSQL en %1: vea la causa en %2.</translation>
+        <source>PostgreSQL could not be started in %1: see the log files there for the cause.</source>
+        <translation>No se pudo iniciar PostgreSQL en %1: vea la causa en los registros de allí.</translation>
     </message>
+</context>
+<context>
+    <name>PostgresServer</name>
     <message>
-        <source>PostgreSQL is not installed: install the package “postgresql” (apt-get install postgresql).</source>
-        <translation>PostgreSQL no está instalado: instale el paquete «postgresql» (apt-get install postgresql).</translation>
+        <source>No PostgreSQL of this site runs in %1: start it with “vigiactl site up”.</source>
+        <translation>Ningún PostgreSQL de este sitio funciona en %1: inícielo con «vigiactl site up».</translation>
     </message>
     <message>
         <source>PostgreSQL in %1 did not become ready in time: see %2 for what it does.</source>
         <translation>PostgreSQL en %1 no estuvo listo a tiempo: vea en %2 qué está haciendo.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCommand</name>
+    <message>
+        <source>Prints the values of a metric from the database, as a chart shows them</source>
+        <translation>Imprime los valores de una métrica desde la base de datos, como los muestra una gráfica</translation>
+    </message>
+    <message>
+        <source>Metric and entity, such as Gene/Recurso</source>
+        <translation>Métrica y entidad, como Gene/Recurso</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>Primer día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>Último día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Only this plant, reservoir or agent; may be repeated</source>
+        <translation>Solo esta central, embalse o agente; se puede repetir</translation>
+    </message>
+    <message>
+        <source>One value an hour, a day or a month</source>
+        <translation>Un valor por hora, día o mes</translation>
+    </message>
+    <message>
+        <source>A series a code, a generation source, or the total</source>
+        <translation>Una serie por código, por fuente de generación, o el total</translation>
+    </message>
+    <message>
+        <source>Only the largest N codes, the rest as “others”</source>
+        <translation>Solo los N códigos mayores, el resto como «otros»</translation>
+    </message>
+    <message>
+        <source>How to write it</source>
+        <translation>Cómo escribirlo</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leyendo %1 …</translation>
+    </message>
+    <message>
+        <source>There is no data in this range; the newest day is %1.</source>
+        <translation>No hay datos en este rango; el día más reciente es %1.</translation>
+    </message>
+    <message>
+        <source>There is no data of this metric in the database: load it with “vigiactl etl run”.</source>
+        <translation>No hay datos de esta métrica en la base de datos: cárguela con «vigiactl etl run».</translation>
+    </message>
+</context>
+<context>
+    <name>QueryOutput</name>
+    <message numerus="yes">
+        <source>%1 The rest of the range has %n more of this kind.</source>
+        <translation>
+            <numerusform>%1 El resto del rango tiene %n más de este tipo.</numerusform>
+            <numerusform>%1 El resto del rango tiene %n más de este tipo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,26 +1153,26 @@
     <name>Reverter</name>
     <message>
         <source>A load of %1 for the same days is under way and did not end in time: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carga de %1 para los mismos días está en curso y no terminó a tiempo: intente más tarde.</translation>
     </message>
     <message>
         <source>Run %1 is %2, and only a run that ended with SUCCESS can be reverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrida %1 está en %2, y solo se puede revertir una corrida que terminó con SUCCESS.</translation>
     </message>
     <message numerus="yes">
         <source>Run %1 was not reverted, because %n of its row(s) were written again since: revert the later runs first, or force it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La corrida %1 no se revirtió, porque %n de sus filas se escribió de nuevo después: revierta primero las corridas posteriores, o fuércela.</numerusform>
+            <numerusform>La corrida %1 no se revirtió, porque %n de sus filas se escribieron de nuevo después: revierta primero las corridas posteriores, o fuércela.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1 changed nothing, so there is nothing to revert.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrida %1 no cambió nada, así que no hay nada que revertir.</translation>
     </message>
     <message>
         <source>Another program wrote the rows of run %1 while it was being reverted, so nothing was stored: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa escribió las filas de la corrida %1 mientras se revertía, así que no se guardó nada: intente de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1217,27 +1313,27 @@
     <name>RunRegistry</name>
     <message>
         <source>Run %1 was delivered twice: it is under way or has ended already, so it was not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrida %1 se entregó dos veces: está en curso o ya terminó, así que no se inició de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is no run id: give at least its first four characters, as vigiactl etl runs shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un id de corrida: indique al menos sus primeros cuatro caracteres, como los muestra vigiactl etl runs.</translation>
     </message>
     <message>
         <source>There is no run %1: vigiactl etl runs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la corrida %1: vigiactl etl runs las lista.</translation>
     </message>
     <message>
         <source>Several runs begin with %1: give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias corridas empiezan por %1: indique más del id.</translation>
     </message>
     <message>
         <source>PostgreSQL was stopped or killed while the run worked, so nothing of it was stored: run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL se detuvo o murió mientras la corrida trabajaba, así que no se guardó nada de ella: ejecútela de nuevo.</translation>
     </message>
     <message>
         <source>The program that worked on the run ended before it was done, so nothing of it was stored: run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que trabajaba en la corrida terminó antes de completarla, así que no se guardó nada de ella: ejecútela de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +1347,7 @@
     <name>SeriesTable</name>
     <message>
         <source>The answer has more than %L1 curves of this length: ask for a shorter range, a coarser step or the largest ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tiene más de %L1 curvas de esta longitud: pida un rango más corto, un paso más grueso o solo las mayores.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1374,14 @@
     <message>
         <source>circuit half-open</source>
         <translation>circuito semiabierto</translation>
+    </message>
+    <message>
+        <source>XM stand-in</source>
+        <translation>Simulador de XM</translation>
+    </message>
+    <message>
+        <source>XM API</source>
+        <translation>API XM</translation>
     </message>
 </context>
 <context>
@@ -1632,17 +1736,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>XM stand-in</source>
-        <translation>Simulador de XM</translation>
-    </message>
-    <message>
-        <source>XM API</source>
-        <translation>API XM</translation>
-    </message>
-</context>
-<context>
     <name>XmApi</name>
     <message>
         <source>%1: XM refuses the range as too long; lower the metric&apos;s days per call in the rule table.</source>
@@ -1830,6 +1923,13 @@
     <message>
         <source>simulated days</source>
         <translation>días simulados</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::Console</name>
+    <message>
+        <source>There is no page “%1”: the pages are %2.</source>
+        <translation>No existe la página «%1»: las páginas son %2.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2205,73 @@
         <source>%1 – %2 – Vigía</source>
         <comment>page, site</comment>
         <translation>%1 – %2 – Vigía</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RangeBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>seven days, short</comment>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <comment>thirty days, short</comment>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <comment>one year, short</comment>
+        <translation>1 a</translation>
+    </message>
+    <message>
+        <source>5 y</source>
+        <comment>five years, short</comment>
+        <translation>5 a</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last day</source>
+        <translation>Elija el primer y el último día</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Rango de tiempo</translation>
+    </message>
+    <message>
+        <source>Free range: %1</source>
+        <translation>Rango libre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SeriesTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a curve and its unit</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

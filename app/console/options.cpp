@@ -113,7 +113,7 @@ Result<Options> OptionParser::parse(const QStringList& arguments)
             return fail(ErrorCode::InvalidData,
                         tr("The log level “%1” is not known: debug, info, warning or error.")
                             .arg(value("log-level")));
-        options.logLevel = *level;
+        options.logLevel = level;
     }
     return options;
 }

@@ -21,7 +21,7 @@ struct Options
     QString page; ///< PAGE or PAGE/VIEW to begin with
     QString shots; ///< folder for pictures of every page; empty = a window
     std::optional<QSize> size;
-    telemetry::LogLevel logLevel = telemetry::LogLevel::Warning;
+    std::optional<telemetry::LogLevel> logLevel;
     bool json = false;
     bool help = false;
     bool version = false;

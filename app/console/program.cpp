@@ -173,7 +173,9 @@ int runProgram(Application& application, const QStringList& arguments, bool canS
         return report(error, false);
     }
     telemetry::LogConfig logConfig;
-    logConfig.level = options->logLevel;
+    // Pictures are taken by scripts, whose logs hold what went wrong and nothing else.
+    const auto quiet = options->shots.isEmpty() ? telemetry::LogLevel::Warning : telemetry::LogLevel::Error;
+    logConfig.level = options->logLevel.value_or(quiet);
     const auto log = telemetry::Log::open(logConfig);
     if (!log)
         return report(log.error(), false);

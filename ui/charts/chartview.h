@@ -42,6 +42,8 @@ public:
     /// The gap at a place of the viewport, a few pixels around it count too; -1 = none.
     int gapNear(const QPointF& position) const;
 
+    const std::vector<ChartMark>& marks() const { return m_overlay->marks(); }
+
     int chosenGap() const { return m_chosenGap; }
 
     /// The sample under the tracker; without one, the newest sample. -1 = empty chart.

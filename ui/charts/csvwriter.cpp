@@ -25,6 +25,15 @@ QByteArray field(const QString& text)
     return '"' + bytes.replace("\"", "\"\"") + '"';
 }
 
+/// Nine decimals are more than the market publishes, and hide what sums leave behind the last digit.
+QByteArray numberOf(double value)
+{
+    const double rounded = std::round(value * 1e9) / 1e9;
+    if (rounded == 0)
+        return "0"; // also of −0
+    return QByteArray::number(std::fabs(value) < 1e6 ? rounded : value, 'f', QLocale::FloatingPointShortest);
+}
+
 } // namespace
 
 QByteArray CsvWriter::text(const ChartContent& content, int from, int to)
@@ -33,18 +42,19 @@ QByteArray CsvWriter::text(const ChartContent& content, int from, int to)
     const int high = std::clamp(to, low, content.grid.size);
     QByteArray out = "time,code,value,unit,hours\n";
     out.reserve(out.size() + static_cast<qsizetype>(content.series.size()) * (high - low) * LineLength);
-    for (const Series& series : content.series) {
-        const QByteArray code = field(series.code);
-        const QByteArray unit = field(series.unit);
-        for (int i = low; i < high; ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            out += timeOf(content.grid, i) + ',' + code + ',';
-            if (at < series.values.size() && !std::isnan(series.values[at]))
-                out += QByteArray::number(series.values[at], 'g', QLocale::FloatingPointShortest);
-            out += ',' + unit + ',';
-            if (at < series.hours.size())
-                out += QByteArray::number(series.hours[at]);
-            out += '\n';
+    QByteArrayList codes;
+    for (const Series& series : content.series)
+        codes.append(field(series.code));
+    for (int i = low; i < high; ++i) {
+        const QByteArray time = timeOf(content.grid, i);
+        const auto at = static_cast<std::size_t>(i);
+        for (std::size_t s = 0; s < content.series.size(); ++s) {
+            const Series& series = content.series[s];
+            if (at >= series.values.size() || std::isnan(series.values[at]))
+                continue;
+            out += time + ',' + codes.at(static_cast<qsizetype>(s)) + ',' + numberOf(series.values[at]) + ','
+                + field(series.unit) + ',';
+            out += (at < series.hours.size() ? QByteArray::number(series.hours[at]) : QByteArray("1")) + '\n';
         }
     }
     return out;

@@ -8,15 +8,15 @@
 
 namespace vigia::ui {
 
-/// A chart's values as text, with the columns of `vigiactl query`: time,code,value,unit,hours. Times of hours
-/// are local with offset, days and months the ISO day; stored units, full precision, decimal point; no value:
-/// the field is empty.
+/// A chart's values as text, with the lines of `vigiactl query`: time,code,value,unit,hours. Times of hours
+/// are local with offset, days and months the ISO day; stored units; where there is no value there is no
+/// line.
 class CsvWriter
 {
     Q_DECLARE_TR_FUNCTIONS(CsvWriter)
 
 public:
-    /// Samples [from, to), series after series.
+    /// Samples [from, to), oldest first.
     static QByteArray text(const ChartContent& content, int from, int to);
     /// Writes the same into a file, whole or not at all. Blocks; any thread. Errors: PermissionDenied.
     [[nodiscard]] static Result<> save(const QString& path, const QByteArray& bytes);

@@ -28,6 +28,8 @@ class OverlayItem : public QGraphicsItem
 public:
     explicit OverlayItem(const Theme& theme, QGraphicsItem* parent = nullptr);
 
+    const std::vector<ChartMark>& marks() const { return m_marks; }
+
     /// `set` must live until the next call.
     void setData(const ChartSet* set);
     void setMap(const PlotMap& map);

@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(options->size, QSize(1920, 1080));
         QCOMPARE(options->page, QStringLiteral("generation/price"));
         QVERIFY(options->json);
-        QCOMPARE(options->logLevel, telemetry::LogLevel::Debug);
+        QVERIFY(options->logLevel == telemetry::LogLevel::Debug);
     }
 
     void nothingTypedIsAWindow()
