@@ -37,6 +37,23 @@ Backend::Backend(settings::SiteConfig site, etl::RuleBook rules)
 
 Backend::~Backend() = default;
 
+etl::EtlService& Backend::etl()
+{
+    if (!m_etl) {
+        xm::ClientConfig config;
+        config.baseUrl = m_site.xm.baseUrl;
+        config.inFlight = m_site.xm.inFlight;
+        config.gap = m_site.xm.gap;
+        config.deadline = m_site.xm.timeout;
+        config.retry.base = m_site.xm.retryBase;
+        m_scheduler = std::make_unique<net::TimerScheduler>();
+        m_breakers = std::make_unique<etl::PgBreakerStore>(m_pool->config());
+        m_xm = std::make_unique<xm::Client>(config, xm::Client::Ports {m_clock, *m_scheduler, *m_breakers});
+        m_etl = std::make_unique<etl::EtlService>(*m_pool, *m_xm, m_rules, m_clock);
+    }
+    return *m_etl;
+}
+
 ServiceHealth& Backend::health()
 {
     if (!m_health)

@@ -5,8 +5,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/db/pool.h"
+#include "core/etl/etlservice.h"
+#include "core/etl/pgbreakerstore.h"
 #include "core/etl/rulebook.h"
 #include "core/generation/generationservice.h"
+#include "core/net/scheduler.h"
 #include "core/settings/siteconfig.h"
 
 #include <memory>
@@ -36,6 +39,9 @@ public:
 
     generation::GenerationService& generation() { return *m_generation; }
 
+    /// Everything that writes market data; made at the first call, on the main thread's event loop.
+    etl::EtlService& etl();
+
     /// The watchers, for programs that stay: made at the first call, on the main thread's event loop.
     ServiceHealth& health();
     DataWatch& watch();
@@ -49,6 +55,10 @@ private:
     std::unique_ptr<db::Pool> m_pool;
     std::unique_ptr<db::Pool> m_chartPool;
     std::unique_ptr<generation::GenerationService> m_generation;
+    std::unique_ptr<net::Scheduler> m_scheduler;
+    std::unique_ptr<etl::PgBreakerStore> m_breakers;
+    std::unique_ptr<xm::Client> m_xm;
+    std::unique_ptr<etl::EtlService> m_etl;
     std::unique_ptr<ServiceHealth> m_health;
     std::unique_ptr<DataWatch> m_watch;
 };
