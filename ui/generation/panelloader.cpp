@@ -31,7 +31,8 @@ void PanelLoader::ask(std::vector<generation::ChartQuery> queries)
 
 void PanelLoader::reload()
 {
-    ask(std::vector(m_wanted));
+    std::vector<generation::ChartQuery> same = m_wanted;
+    ask(std::move(same));
 }
 
 void PanelLoader::cancel()
@@ -68,7 +69,8 @@ void PanelLoader::take(const Result<generation::ChartData>& result)
         return;
     }
     m_error.reset();
-    // Another axis than the one on screen is shown at once; on the same one the picture changes when it is whole.
+    // Another axis than the one on screen is shown at once; on the same one the picture changes when it is
+    // whole.
     const bool isNewAxis = isFirst && (m_answers.empty() || !(m_answers.front().data->grid == result->grid));
     const bool isLast = !isBusy();
     if (isNewAxis || isLast) {

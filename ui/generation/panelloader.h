@@ -21,8 +21,8 @@ struct PanelAnswer
     std::optional<Error> error;
 };
 
-/// Gets the answers of one panel: one question under way at a time; a newer set of questions cancels the older; what was
-/// answered before stays until the new answer is there. GUI thread only.
+/// Gets the answers of one panel: one question under way at a time; a newer set of questions cancels the
+/// older; what was answered before stays until the new answer is there. GUI thread only.
 class PanelLoader : public QObject
 {
     Q_OBJECT

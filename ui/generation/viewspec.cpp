@@ -26,7 +26,9 @@ DayRange shifted(const DayRange& range, Comparison comparison, Step step)
 {
     if (comparison == Comparison::LastYear && step == Step::Month)
         return {range.from.addYears(-1), range.to.addYears(-1)};
-    const int days = comparison == Comparison::PreviousDay ? 1 : comparison == Comparison::LastWeek ? 7 : WeekdayYear;
+    const int days = comparison == Comparison::PreviousDay ? 1
+        : comparison == Comparison::LastWeek               ? 7
+                                                           : WeekdayYear;
     return {range.from.addDays(-days), range.to.addDays(-days)};
 }
 
@@ -44,7 +46,8 @@ void addComparison(PanelSpec& spec, const ViewChoice& choice)
     spec.queries.push_back(query);
 }
 
-/// The series on another grid: each interval takes the value of the one that holds its start. Nothing is interpolated.
+/// The series on another grid: each interval takes the value of the one that holds its start. Nothing is
+/// interpolated.
 std::vector<double> held(const Grid& from, const std::vector<double>& values, const Grid& to)
 {
     if (from == to)
@@ -85,7 +88,8 @@ Series onGrid(const ChartData& data, const Series& series, const Grid& grid, con
     return out;
 }
 
-/// Which samples of a shifted range belong to which of the chart's: the same place on an axis of equal length.
+/// Which samples of a shifted range belong to which of the chart's: the same place on an axis of equal
+/// length.
 Series laidOver(const ChartData& data, const Grid& grid, const QString& unit, const QString& name)
 {
     if (data.series.empty())
@@ -162,8 +166,10 @@ PanelSpec ViewSpec::mainPanel(const ViewChoice& choice, const GenerationFeed& fe
         spec.title = tr("Demand and generation");
         spec.subject = QStringLiteral("DemaReal, DemaCome, Gene");
         spec.shape = CurveShape::Lines;
+        spec.isPerStep = true;
         spec.names = QStringList {tr("Real demand"), tr("Commercial demand"), tr("Generation")};
-        spec.queries = {total(QStringLiteral("DemaReal"), choice, feed), total(QStringLiteral("DemaCome"), choice, feed),
+        spec.queries = {total(QStringLiteral("DemaReal"), choice, feed),
+                        total(QStringLiteral("DemaCome"), choice, feed),
                         total(QStringLiteral("Gene"), choice, feed)};
     } else if (choice.view == u"price") {
         spec.title = tr("Pool price");
@@ -175,8 +181,13 @@ PanelSpec ViewSpec::mainPanel(const ViewChoice& choice, const GenerationFeed& fe
     } else if (choice.view == u"reservoirs") {
         spec.title = tr("Useful volume by reservoir");
         spec.subject = QStringLiteral("VoluUtilDiarEner, CapaUtilDiarEner");
-        ChartQuery volume {QStringLiteral("VoluUtilDiarEner"), QStringLiteral("Embalse"), Grouping::Code, {}, TopPlants,
-                           choice.range, std::max(choice.step, Step::Day)};
+        ChartQuery volume {QStringLiteral("VoluUtilDiarEner"),
+                           QStringLiteral("Embalse"),
+                           Grouping::Code,
+                           {},
+                           TopPlants,
+                           choice.range,
+                           std::max(choice.step, Step::Day)};
         ChartQuery capacity = volume;
         capacity.metric = QStringLiteral("CapaUtilDiarEner");
         capacity.top = 0;
@@ -186,6 +197,7 @@ PanelSpec ViewSpec::mainPanel(const ViewChoice& choice, const GenerationFeed& fe
         const bool bySource = choice.view != u"plant";
         spec.title = bySource ? tr("Generation by source") : tr("Generation by plant");
         spec.subject = QStringLiteral("Gene/Recurso");
+        spec.isPerStep = true;
         ChartQuery query;
         query.range = choice.range;
         query.step = choice.step;

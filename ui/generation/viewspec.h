@@ -23,6 +23,7 @@ struct PanelSpec
     QString title;
     QString subject; ///< "PrecBolsNaci": for the caption
     CurveShape shape = CurveShape::Stacked;
+    bool isPerStep = false; ///< values are sums over their interval: "GWh per hour"
     std::vector<generation::ChartQuery> queries; ///< the first is required
     QStringList names; ///< of curves from queries that answer with one series; empty: the answer's own names
     int wholes = -1; ///< query that answers what 100 % is; −1 = none
@@ -40,7 +41,8 @@ struct ViewChoice
     QStringList plants; ///< only these; empty = the largest
 };
 
-/// The views of the Generation page: which questions each asks and how answers become curves. Pure; texts translated.
+/// The views of the Generation page: which questions each asks and how answers become curves. Pure; texts
+/// translated.
 class ViewSpec
 {
     Q_DECLARE_TR_FUNCTIONS(ViewSpec)
@@ -49,8 +51,9 @@ public:
     static constexpr int TopPlants = 12;
 
     static QList<PageView> views();
-    /// By the length of the range: up to 62 days hours, up to three years days, then months. Then a chart has between
-    /// some dozens and some thousands of points, and a point is what people call it by: an hour, a day, a month.
+    /// By the length of the range: up to 62 days hours, up to three years days, then months. Then a chart has
+    /// between some dozens and some thousands of points, and a point is what people call it by: an hour, a
+    /// day, a month.
     static Step stepFor(const DayRange& range);
     static bool canCompare(Comparison comparison, Step step);
     static QString comparisonText(Comparison comparison);
