@@ -69,7 +69,7 @@ bool Connection::pause(std::chrono::milliseconds time) const
         if (isGone())
             return false;
         const auto left =
-            std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+            std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
         if (left.count() <= 0)
             return true;
         pollOnce(m_socket, POLLRDHUP, std::min(left, Tick));
@@ -83,6 +83,8 @@ void Connection::waitForEnd() const
 
 ssize_t Connection::read(char* data, std::size_t size)
 {
+    if (m_finished)
+        return 0;
     if (m_bufferBegin == m_bufferEnd) {
         if (!waitReadable(IoLimit))
             return -1;
@@ -103,7 +105,7 @@ ssize_t Connection::read(char* data, std::size_t size)
 
 ssize_t Connection::write(const char* data, std::size_t size)
 {
-    if (m_broken)
+    if (m_broken || m_finished)
         return -1;
     std::size_t wanted = m_breaks ? std::min(size, m_budget) : size;
     for (std::size_t sent = 0; sent < wanted;) {
@@ -125,6 +127,11 @@ ssize_t Connection::write(const char* data, std::size_t size)
         }
     }
     return static_cast<ssize_t>(size);
+}
+
+void Connection::finish()
+{
+    m_finished = true;
 }
 
 void Connection::breakAfter(std::size_t bytes)

@@ -32,10 +32,12 @@ public:
     ssize_t read(char* data, std::size_t size);
     ssize_t write(const char* data, std::size_t size);
 
+    /// No more bytes in either direction; the close is orderly.
+    void finish();
     /// After so many more bytes the connection is reset.
     void breakAfter(std::size_t bytes);
 
-    bool isBroken() const { return m_broken; }
+    bool isOver() const { return m_broken || m_finished; }
 
 private:
     bool isGone() const;
@@ -47,6 +49,7 @@ private:
     std::size_t m_bufferEnd = 0;
     bool m_breaks = false;
     bool m_broken = false;
+    bool m_finished = false;
     std::size_t m_budget = 0;
 };
 

@@ -32,7 +32,7 @@ public:
 
     bool is_writable() const override
     {
-        return !m_connection.isBroken() && m_connection.waitWritable(std::chrono::seconds(10));
+        return !m_connection.isOver() && m_connection.waitWritable(std::chrono::seconds(10));
     }
 
     ssize_t read(char* data, size_t size) override { return m_connection.read(data, size); }
@@ -111,13 +111,29 @@ private:
     {
         ConnectionStream stream(connection);
         bool closed = false;
-        while (!m_stopping && !closed && connection.waitReadable(IdleLimit)) {
-            const bool good = process_request(stream, false, closed, [](httplib::Request& request) {
-                request.headers.erase("Accept-Encoding"); // compressing costs more than the loopback saves
-            });
-            if (!good || connection.isBroken())
+        bool bodyLeft = false;
+        const auto setUp = [&](httplib::Request& request) {
+            request.headers.erase("Accept-Encoding"); // compressing costs more than the loopback saves
+            const auto length = request.get_header_value<uint64_t>("Content-Length");
+            const bool hasNoBody =
+                request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS";
+            bodyLeft = hasNoBody && length > 0; // httplib does not read it
+            if (length > LargestBody)
+                refuseBody(stream, connection);
+        };
+        while (!m_stopping && !closed && !bodyLeft && connection.waitReadable(IdleLimit)) {
+            if (!process_request(stream, false, closed, setUp) || connection.isOver())
                 break;
         }
+    }
+
+    /// At once; httplib would read all of it first.
+    static void refuseBody(ConnectionStream& stream, Connection& connection)
+    {
+        constexpr std::string_view Refused = "HTTP/1.1 413 Payload Too Large\r\nX-Vigia-Simulated: "
+                                             "true\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        stream.write(Refused.data(), Refused.size());
+        connection.finish();
     }
 
     void enter(int socket)
