@@ -181,13 +181,13 @@ BEGIN
         FROM metrics m LEFT JOIN plant p ON p.codigo = m.recurso
         WHERE m.metrica = p_metric AND m.entidad = p_entity AND m.fecha = ANY (p_days)
     ), rest AS (
-        SELECT h.fecha, h.recurso, coalesce(h.unidad, '') AS unit, coalesce(p.source, 'unknown') AS source, sum(h.valor_mwh) AS total,
-               avg(h.valor_mwh) AS mean, count(*) AS n, max(h.fecha_actualizacion) AS at
+        SELECT h.fecha, h.recurso, coalesce(h.unidad, '') AS unit, sum(h.valor_mwh) AS total, avg(h.valor_mwh) AS mean, count(*) AS n,
+               CASE WHEN coalesce(h.recurso, '') IN ('', 'Sistema', '_SISTEMA_') THEN '' ELSE coalesce(p.source, 'unknown') END AS source,
+               max(h.fecha_actualizacion) AS at
         FROM metrics_hourly h LEFT JOIN plant p ON p.codigo = h.recurso
         WHERE h.metrica = p_metric AND h.entidad = p_entity AND h.fecha = ANY (p_days)
-          AND coalesce(h.recurso, '') NOT IN ('', 'Sistema', '_SISTEMA_')
           AND NOT EXISTS (SELECT FROM day_row d WHERE d.fecha = h.fecha AND d.recurso = h.recurso)
-        GROUP BY 1, 2, 3, 4
+        GROUP BY 1, 2, 3, p.source
     )
     INSERT INTO vigia.rollup_day
     SELECT p_metric, p_entity, fecha, source, unit, sum(value), sum(n), sum(rest_sum), sum(rest_mean), sum(rest_n),
@@ -196,7 +196,7 @@ BEGIN
                  NULL::double precision AS rest_sum, NULL::double precision AS rest_mean, 0 AS rest_n, NULL::smallint AS rest_hours, at
           FROM day_row
           UNION ALL
-          SELECT fecha, source, unit, NULL, 0, total, mean, n, n, at FROM rest) both_tables
+          SELECT fecha, source, CASE source WHEN '' THEN '' ELSE unit END, NULL, 0, total, mean, n, n, at FROM rest) both_tables
     GROUP BY 1, 2, 3, 4, 5;
     RETURN cardinality(p_days);
 END $$;
