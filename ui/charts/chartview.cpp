@@ -22,7 +22,7 @@ namespace {
 constexpr int TopMargin = 6;
 constexpr int RightMargin = 3;
 constexpr int LabelMargin = 10; // between value labels and the plot
-constexpr int TickDistance = 46; // pixels at 100 % between two value ticks, at least
+constexpr int TickDistance = 34; // pixels at 100 % between two value ticks, at least
 constexpr double ClickSlack = 3; // pixels around a narrow gap that still hit it
 
 } // namespace
@@ -263,7 +263,7 @@ void ChartView::applyTheme()
 
 ValueSpan ChartView::wantedValues(double height)
 {
-    const int most = std::clamp(static_cast<int>(height / m_theme.px(TickDistance)) + 1, 2, 9);
+    const int most = std::clamp(static_cast<int>(height / m_theme.px(TickDistance)) + 1, 2, 8);
     const double factor = m_set.display().factor;
     const std::optional<ValueSpan> fixed = m_window.values(objectName());
     const auto [from, to] = samplesInView();

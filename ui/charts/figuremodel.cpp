@@ -39,8 +39,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
         return isName && row.swatch.isValid() ? QVariant(row.swatch) : QVariant();
     case BoldRole:
         return row.isBold;
-    case StaleRole:
-        return row.isStale || !row.isOn;
+    case MutedRole:
+        return row.isStale || !row.isOn || (row.isLastMuted && index.column() == m_figures);
     case CodeRole:
         return row.code;
     default:

@@ -13,11 +13,12 @@ struct FigureRow
 {
     QString code; ///< key
     QString name;
-    QStringList figures; ///< already formatted; the last of them may be muted
+    QStringList figures; ///< already formatted
     QColor swatch; ///< invalid = none
     bool canSwitch = false; ///< the swatch is a switch
     bool isOn = true;
     bool isBold = false;
+    bool isLastMuted = false; ///< the last figure is a remark on the others: a share, a unit
     bool isStale = false; ///< the value is older than what is asked for
 
     friend bool operator==(const FigureRow&, const FigureRow&) = default;
@@ -33,7 +34,7 @@ public:
     {
         SwatchRole = Qt::UserRole + 1,
         BoldRole,
-        StaleRole,
+        MutedRole,
         CodeRole
     };
 

@@ -55,9 +55,7 @@ public:
             }
             text.setLeft(box.right() + m_theme.px(NameGap));
         }
-        const bool isLast = index.column() > 0 && index.column() + 1 == index.model()->columnCount();
-        const bool isMuted = index.data(FigureModel::StaleRole).toBool()
-            || (isLast && !index.data(FigureModel::BoldRole).toBool());
+        const bool isMuted = index.data(FigureModel::MutedRole).toBool();
         painter->setPen(isMuted ? colours.muted : colours.text);
         painter->setFont(fontOf(index));
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
@@ -84,7 +82,7 @@ private:
     QFont fontOf(const QModelIndex& index) const
     {
         QFont font = m_theme.textFont();
-        if (index.data(FigureModel::BoldRole).toBool())
+        if (index.data(FigureModel::BoldRole).toBool() && !index.data(FigureModel::MutedRole).toBool())
             font.setWeight(QFont::DemiBold);
         return font;
     }

@@ -33,6 +33,7 @@ RangeBar::RangeBar(const Clock& clock, QWidget* parent)
     , m_show(new QPushButton(m_popup))
 {
     setObjectName(QStringLiteral("rangeBar"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -148,7 +148,9 @@ void GenerationPage::showInfo()
         sentences.append(tr("No fault was met in these values."));
     if (from.loadedAt.isValid())
         sentences.append(tr("Newest load %1.").arg(format::since(from.loadedAt, m_clock.nowUtc())));
-    const int gaps = static_cast<int>(m_mainCard->chart().set().gaps().size());
+    const auto& all = m_mainCard->chart().set().gaps();
+    const auto gaps = static_cast<int>(
+        std::count_if(all.cbegin(), all.cend(), [](const ChartGap& g) { return !g.isPending; }));
     if (gaps > 0)
         sentences.append(tr("%n gap(s) in this range: click one, or press G.", nullptr, gaps));
     m_info->show(isClean ? tr("About this data") : tr("Found in this data"),

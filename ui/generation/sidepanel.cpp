@@ -156,6 +156,7 @@ void SidePanel::showCursor(int sample)
         row.canSwitch = set.count() > 1;
         row.isOn = set.isVisible(i);
         const Reading reading = row.isOn ? readingAt(set, i, sample) : Reading {};
+        row.isLastMuted = true;
         row.isStale = reading.ageMs > 0;
         const bool isShare = hasShares || !set.content().wholes.empty();
         row.figures = {value(reading),
@@ -166,8 +167,14 @@ void SidePanel::showCursor(int sample)
     }
     if (hasShares) {
         const Reading total = totalAt(set, sample);
-        rows.push_back(
-            {TotalCode, tr("Total"), {value(total), display.unit}, {}, false, true, true, total.ageMs > 0});
+        FigureRow row;
+        row.code = TotalCode;
+        row.name = tr("Total");
+        row.figures = {value(total), display.unit};
+        row.isBold = true;
+        row.isLastMuted = true;
+        row.isStale = total.ageMs > 0;
+        rows.push_back(std::move(row));
     }
     if (set.hasComparison() && sample >= 0) {
         const Reading then = comparisonAt(set, sample);
@@ -181,6 +188,7 @@ void SidePanel::showCursor(int sample)
                        std::isfinite(change)
                            ? tr("%1 %", "a change in percent").arg(format::signedNumber(change, 1))
                            : format::none()};
+        row.isLastMuted = true;
         row.isStale = then.ageMs > 0;
         rows.push_back(std::move(row));
     }
