@@ -1,6 +1,8 @@
 #include "app/ctl/commandtree.h"
 #include "app/ctl/completioncommand.h"
 #include "app/ctl/dbcommands.h"
+#include "app/ctl/dbseedcommand.h"
+#include "app/ctl/etlcommands.h"
 #include "app/ctl/querycommand.h"
 #include "app/ctl/sitecommands.h"
 #include "app/ctl/xmstandincommand.h"
@@ -20,6 +22,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<DbMigrateCommand>());
     add(std::make_unique<DbStatusCommand>());
     add(std::make_unique<DbCheckCommand>());
+    add(std::make_unique<DbSeedCommand>());
+    add(std::make_unique<EtlRunCommand>(EtlRunCommand::Mode::Run));
+    add(std::make_unique<EtlRunCommand>(EtlRunCommand::Mode::Diff));
+    add(std::make_unique<EtlImportCommand>());
+    add(std::make_unique<EtlRunsCommand>());
+    add(std::make_unique<EtlShowCommand>());
+    add(std::make_unique<EtlRevertCommand>());
     add(std::make_unique<QueryCommand>());
     add(std::make_unique<XmStandinCommand>());
     add(std::make_unique<CompletionCommand>());

@@ -41,7 +41,12 @@ std::optional<RunState> runStateFromName(const QString& name)
 
 RunError RunError::from(const Error& error)
 {
-    return {QString::fromLatin1(error.className()), error.temporary, error.message, error.detail};
+    return {QString::fromLatin1(error.className()), error.temporary, error.message, error.detail, error.code};
+}
+
+Error RunError::toError() const
+{
+    return {code, message, detail, errorClass.toLatin1(), isTemporary};
 }
 
 bool RunInfo::isOpen() const

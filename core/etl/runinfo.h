@@ -46,8 +46,10 @@ struct RunError
     bool isTemporary = false;
     QString message; ///< one sentence, in the language of the program that ran it
     QString detail;
+    ErrorCode code = ErrorCode::Internal; ///< of the program that ran it; not kept
 
     static RunError from(const Error& error);
+    Error toError() const;
 };
 
 /// A row of vigia.etl_run.

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "app/ctl/command.h"
+#include "core/base/energyday.h"
+#include "core/etl/runoutcome.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace vigia::ctl {
+
+/// `vigiactl etl run METRIC/ENTITY`, and `etl diff`, which is its dry run.
+class EtlRunCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(EtlCommands)
+
+public:
+    enum class Mode
+    {
+        Run,
+        Diff,
+    };
+
+    explicit EtlRunCommand(Mode mode);
+
+    QStringList path() const override;
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    Mode m_mode;
+    std::string m_series;
+    std::string m_from;
+    std::string m_to;
+    std::string m_reason;
+    std::string m_id;
+    std::string m_parent;
+    std::string m_engine = "embedded";
+    bool m_dryRun = false;
+    bool m_wait = false;
+};
+
+/// `vigiactl etl import FILE…`
+class EtlImportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(EtlCommands)
+
+public:
+    QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("import")}; }
+
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    std::vector<std::string> m_files;
+    std::string m_reason;
+    bool m_dryRun = false;
+};
+
+/// `vigiactl etl runs`
+class EtlRunsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(EtlCommands)
+
+public:
+    QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("runs")}; }
+
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    std::vector<std::string> m_states;
+    std::string m_series;
+    int m_limit = 20;
+    int m_offset = 0;
+};
+
+/// `vigiactl etl show ID`
+class EtlShowCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(EtlCommands)
+
+public:
+    QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("show")}; }
+
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    std::string m_id;
+};
+
+/// `vigiactl etl revert ID`
+class EtlRevertCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(EtlCommands)
+
+public:
+    QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("revert")}; }
+
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    std::string m_id;
+    std::string m_reason;
+    bool m_dryRun = false;
+    bool m_force = false;
+};
+
+/// Who asks for a run: the person behind sudo, else the user of this process.
+etl::RunOptions runOptions(const std::string& reason, bool dryRun);
+
+} // namespace vigia::ctl
