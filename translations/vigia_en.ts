@@ -404,6 +404,315 @@
     </message>
 </context>
 <context>
+    <name>DbSeedCommand</name>
+    <message>
+        <source>Loads the lists and the main metrics of the last days from the site&apos;s XM, each as a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD; without it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EtlCommands</name>
+    <message>
+        <source>Run %1 was lost: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches a metric from XM and says what a run would change, without writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches a metric from XM and loads it into the site&apos;s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric and entity, such as Gene/Recurso, or a list, such as ListadoRecursos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a run that was registered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the run that this one repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the end, as the embedded engine always does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first and the last day: --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no run id: it must be a lower-case UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads saved documents of XM&apos;s API, all or none of the files of a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved answers of XM&apos;s API, data or lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the runs, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs in this state; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs of this metric, or metric and entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the newest so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a run: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED or REVERTED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a run with its log and what it rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the run, or its first characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts back exactly what a run replaced; a revert is a run too, and can be reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would be put back, and what stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also rows that were written again since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EtlOutput</name>
+    <message>
+        <source>%1: loading into the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls, waiting %4 s after %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run of %1: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  read %1 · new %2 · changed %3 · unchanged %4 · rejected %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 rows of the database are no longer at the source; they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 second rows under NULL or _SISTEMA_ give way to the one under Sistema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  finding %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written again since the run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverting run %1 would put back %2, remove %3 and bring back %4 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was reverted by run %2: %3 rows put back, %4 removed, %5 brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  job %1 · engine %2 · by %3 on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  started %1 · finished %2 · calls %3 · tries %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  rejected %1 %2 hour %3: %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDecoder</name>
     <message>
         <source>A message on the events&apos; channel is none of Celery&apos;s: it was left out.</source>
@@ -588,6 +897,29 @@
     </message>
     <message>
         <source>%1 answered “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>The import was cancelled before anything was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2): give the path of a saved document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it is the list “%2”, for which there is no rule.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,6 +1669,20 @@
     </message>
 </context>
 <context>
+    <name>RunSession</name>
+    <message>
+        <source>The run was cancelled, so nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one value of %1 could be used, of %n rejected one(s): look at the run&apos;s rejects.</source>
+        <translation>
+            <numerusform>Not one value of %1 could be used, of %n rejected one: look at the run&apos;s rejects.</numerusform>
+            <numerusform>Not one value of %1 could be used, of %n rejected ones: look at the run&apos;s rejects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SerialExecutor</name>
     <message>
         <source>An internal error stopped this step: see the log, and report it.</source>
@@ -1736,6 +2082,130 @@
     </message>
 </context>
 <context>
+    <name>ViewSpec</name>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no comparison</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cogeneration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand and generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful volume by reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation by plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoir level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>XmApi</name>
     <message>
         <source>%1: XM refuses the range as too long; lower the metric&apos;s days per call in the rule table.</source>
@@ -1931,6 +2401,38 @@
         <source>There is no page “%1”: the pages are %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::console::Shots</name>
@@ -1956,6 +2458,21 @@
     </message>
     <message>
         <source>The picture %1 cannot be written. Choose another directory for --shots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::etl::EtlService</name>
+    <message>
+        <source>The range of days is not valid: give a first day and a last day after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no figures after today (%2): choose earlier days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to import: name at least one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2081,6 +2598,33 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ChartExport</name>
+    <message>
+        <source>Picture and values copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied; for so many values use CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::ClockLabel</name>
     <message>
         <source>Time in Colombia: %1</source>
@@ -2118,6 +2662,246 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::GenerationPage</name>
+    <message>
+        <source>No values of %1 in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, America/Bogota · drag to zoom, wheel on an axis, Shift for the tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw, %1 rows, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aggregated from %1 rows, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, America/Bogota · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds no values of %1 yet. Load some days of it and they appear here by themselves: vigiactl etl run %1 --from %2 --to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published for these days yet: the newest day of %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values of %1 in these days. Its newest day is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault was met in these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest load %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in this range: click one, or press G.</source>
+        <translation>
+            <numerusform>%n gap in this range: click it, or press G.</numerusform>
+            <numerusform>%n gaps in this range: click one, or press G.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in this data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:00 – %3:00</source>
+        <comment>a day or days, an hour, an hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM publishes some days later; the newest day that is loaded is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what is known of these days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has no rows of %1 for %n day(s) of it: they were never loaded, or a load failed.</source>
+        <translation>
+            <numerusform>The database has no rows of %1 for %n day of it: it was never loaded, or a load failed.</numerusform>
+            <numerusform>The database has no rows of %1 for %n days of it: they were never loaded, or a load failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>XM published nothing of %1 for these days, or they are still within its normal delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These days were loaded, but %n hour(s) of %1 came empty from XM.</source>
+        <translation>
+            <numerusform>These days were loaded, but %n hour of %1 came empty from XM.</numerusform>
+            <numerusform>These days were loaded, but %n hours of %1 came empty from XM.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To load them: vigiactl etl run %1 --from %2 --to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: loaded %2 by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: loaded %2 by run %3 (%4); before, it was %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: loaded %2 by run %3 (%4), unchanged since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove mark A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark A at the tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::GenerationToolbar</name>
+    <message>
+        <source>Compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the length of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole range is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no values on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the values in view as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::GoToField</name>
     <message>
         <source>Go to… page, plant, range</source>
@@ -2129,6 +2913,13 @@
     </message>
     <message>
         <source>Type a few letters of a page, a plant, a range or a setting (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::InfoPanel</name>
+    <message>
+        <source>Runs of that day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2192,6 +2983,88 @@
     <message>
         <source>Refreshes by itself · %1 pauses</source>
         <comment>%1 is a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::PlantPicker</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a plant&apos;s name, its code, its source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plant catalogue is empty: load ListadoRecursos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plants: the %n largest</source>
+        <translation>
+            <numerusform>Plants: the %n largest</numerusform>
+            <numerusform>Plants: the %n largest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plants: %n picked</source>
+        <translation>
+            <numerusform>Plants: %n picked</numerusform>
+            <numerusform>Plants: %n picked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::PngDialog</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1920 × 1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3840 × 2160</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2271,6 +3144,43 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a curve and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SidePanel</name>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min · mean · max · last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view: min, mean, max, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a change in percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ to mark A (%1): %2 %3</source>
+        <comment>%1 a time, %2 a number, %3 its unit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -404,6 +404,315 @@
     </message>
 </context>
 <context>
+    <name>DbSeedCommand</name>
+    <message>
+        <source>Loads the lists and the main metrics of the last days from the site&apos;s XM, each as a run</source>
+        <translation>Carga los listados y las métricas principales de los últimos días desde el XM del sitio, cada uno como una corrida</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Cuántos días</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD; without it today</source>
+        <translation>Último día, AAAA-MM-DD; si falta, hoy</translation>
+    </message>
+</context>
+<context>
+    <name>EtlCommands</name>
+    <message>
+        <source>Run %1 was lost: %2</source>
+        <translation>Se perdió la corrida %1: %2</translation>
+    </message>
+    <message>
+        <source>Fetches a metric from XM and says what a run would change, without writing</source>
+        <translation>Descarga una métrica de XM y dice qué cambiaría una corrida, sin escribir</translation>
+    </message>
+    <message>
+        <source>Fetches a metric from XM and loads it into the site&apos;s database</source>
+        <translation>Descarga una métrica de XM y la carga en la base de datos del sitio</translation>
+    </message>
+    <message>
+        <source>Metric and entity, such as Gene/Recurso, or a list, such as ListadoRecursos</source>
+        <translation>Métrica y entidad, como Gene/Recurso, o un listado, como ListadoRecursos</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>Primer día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>Último día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Only say what would change</source>
+        <translation>Solo decir qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Por qué, para la auditoría</translation>
+    </message>
+    <message>
+        <source>Id of a run that was registered elsewhere</source>
+        <translation>Id de una corrida registrada en otra parte</translation>
+    </message>
+    <message>
+        <source>Id of the run that this one repeats</source>
+        <translation>Id de la corrida que esta repite</translation>
+    </message>
+    <message>
+        <source>Who does the work</source>
+        <translation>Quién hace el trabajo</translation>
+    </message>
+    <message>
+        <source>Wait for the end, as the embedded engine always does</source>
+        <translation>Esperar el final, como siempre hace el motor embebido</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day: --from and --to.</source>
+        <translation>Indique el primer y el último día: --from y --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no run id: it must be a lower-case UUID.</source>
+        <translation>«%1» no es un id de corrida: debe ser un UUID en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Loads saved documents of XM&apos;s API, all or none of the files of a metric</source>
+        <translation>Carga documentos guardados de la API de XM, todos o ninguno de los archivos de una métrica</translation>
+    </message>
+    <message>
+        <source>Saved answers of XM&apos;s API, data or lists</source>
+        <translation>Respuestas guardadas de la API de XM, datos o listados</translation>
+    </message>
+    <message>
+        <source>Lists the runs, newest first</source>
+        <translation>Lista las corridas, primero la más reciente</translation>
+    </message>
+    <message>
+        <source>Only runs in this state; may be repeated</source>
+        <translation>Solo corridas en este estado; se puede repetir</translation>
+    </message>
+    <message>
+        <source>Only runs of this metric, or metric and entity</source>
+        <translation>Solo corridas de esta métrica, o métrica y entidad</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Máximo cuántas</translation>
+    </message>
+    <message>
+        <source>Leave out the newest so many</source>
+        <translation>Omitir las más recientes, cuántas</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a run: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED or REVERTED.</source>
+        <translation>«%1» no es un estado de corrida: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED o REVERTED.</translation>
+    </message>
+    <message>
+        <source>Shows a run with its log and what it rejected</source>
+        <translation>Muestra una corrida con su registro y lo que rechazó</translation>
+    </message>
+    <message>
+        <source>Id of the run, or its first characters</source>
+        <translation>Id de la corrida, o sus primeros caracteres</translation>
+    </message>
+    <message>
+        <source>Puts back exactly what a run replaced; a revert is a run too, and can be reverted</source>
+        <translation>Restaura exactamente lo que una corrida reemplazó; una reversión también es una corrida y se puede revertir</translation>
+    </message>
+    <message>
+        <source>Only say what would be put back, and what stands against it</source>
+        <translation>Solo decir qué se restauraría, y qué lo impide</translation>
+    </message>
+    <message>
+        <source>Also rows that were written again since</source>
+        <translation>También filas que se escribieron de nuevo después</translation>
+    </message>
+</context>
+<context>
+    <name>EtlOutput</name>
+    <message>
+        <source>%1: loading into the database</source>
+        <translation>%1: cargando en la base de datos</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls</source>
+        <translation>%1: %2 de %3 llamadas</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls, waiting %4 s after %5</source>
+        <translation>%1: %2 de %3 llamadas, esperando %4 s tras %5</translation>
+    </message>
+    <message>
+        <source>Dry run of %1: nothing was written.</source>
+        <translation>Simulacro de %1: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <translation>Corrida %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>  read %1 · new %2 · changed %3 · unchanged %4 · rejected %5</source>
+        <translation>  leídas %1 · nuevas %2 · cambiadas %3 · iguales %4 · rechazadas %5</translation>
+    </message>
+    <message>
+        <source>  %1 rows of the database are no longer at the source; they were kept.</source>
+        <translation>  %1 filas de la base de datos ya no están en la fuente; se conservaron.</translation>
+    </message>
+    <message>
+        <source>  %1 second rows under NULL or _SISTEMA_ give way to the one under Sistema.</source>
+        <translation>  %1 filas repetidas con NULL o _SISTEMA_ ceden ante la de Sistema.</translation>
+    </message>
+    <message>
+        <source>  finding %1: %2</source>
+        <translation>  hallazgo %1: %2</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>old unit</source>
+        <translation>unidad anterior</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>%1 rows were written again since the run:</source>
+        <translation>%1 filas se escribieron de nuevo después de la corrida:</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>left as</source>
+        <translation>dejada en</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrada</translation>
+    </message>
+    <message>
+        <source>by run</source>
+        <translation>por la corrida</translation>
+    </message>
+    <message>
+        <source>Reverting run %1 would put back %2, remove %3 and bring back %4 rows.</source>
+        <translation>Revertir la corrida %1 restauraría %2, eliminaría %3 y devolvería %4 filas.</translation>
+    </message>
+    <message>
+        <source>Run %1 was reverted by run %2: %3 rows put back, %4 removed, %5 brought back.</source>
+        <translation>La corrida %1 fue revertida por la corrida %2: %3 filas restauradas, %4 eliminadas, %5 devueltas.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>corrida</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leídas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiadas</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>inició</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>  job %1 · engine %2 · by %3 on %4</source>
+        <translation>  trabajo %1 · motor %2 · por %3 en %4</translation>
+    </message>
+    <message>
+        <source>  started %1 · finished %2 · calls %3 · tries %4</source>
+        <translation>  inicio %1 · fin %2 · llamadas %3 · intentos %4</translation>
+    </message>
+    <message>
+        <source>  reason: %1</source>
+        <translation>  motivo: %1</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3</source>
+        <translation>  %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>permanente</translation>
+    </message>
+    <message>
+        <source>  rejected %1 %2 hour %3: %4 (%5)</source>
+        <translation>  rechazado %1 %2 hora %3: %4 (%5)</translation>
+    </message>
+</context>
+<context>
     <name>EventDecoder</name>
     <message>
         <source>A message on the events&apos; channel is none of Celery&apos;s: it was left out.</source>
@@ -589,6 +898,29 @@
     <message>
         <source>%1 answered “%2”.</source>
         <translation>%1 respondió «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>The import was cancelled before anything was written.</source>
+        <translation>La importación se canceló antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2): give the path of a saved document.</source>
+        <translation>No se puede leer el archivo %1 (%2): indique la ruta de un documento guardado.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1 no se importó: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it is the list “%2”, for which there is no rule.</source>
+        <translation>%1 no se importó: es el listado «%2», para el cual no hay regla.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1669,20 @@
     </message>
 </context>
 <context>
+    <name>RunSession</name>
+    <message>
+        <source>The run was cancelled, so nothing of it was stored.</source>
+        <translation>La corrida se canceló, así que no se guardó nada de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one value of %1 could be used, of %n rejected one(s): look at the run&apos;s rejects.</source>
+        <translation>
+            <numerusform>No se pudo usar ningún valor de %1, de %n rechazado: vea los rechazos de la corrida.</numerusform>
+            <numerusform>No se pudo usar ningún valor de %1, de %n rechazados: vea los rechazos de la corrida.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SerialExecutor</name>
     <message>
         <source>An internal error stopped this step: see the log, and report it.</source>
@@ -1736,6 +2082,130 @@
     </message>
 </context>
 <context>
+    <name>ViewSpec</name>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente</translation>
+    </message>
+    <message>
+        <source>By plant</source>
+        <translation>Por central</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Reservoirs</source>
+        <translation>Embalses</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no comparison</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>previous day</source>
+        <translation>día anterior</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>semana anterior</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>año anterior</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Hydro</source>
+        <translation>Hidráulica</translation>
+    </message>
+    <message>
+        <source>Thermal</source>
+        <translation>Térmica</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Eólica</translation>
+    </message>
+    <message>
+        <source>Cogeneration</source>
+        <translation>Cogeneración</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Demand and generation</source>
+        <translation>Demanda y generación</translation>
+    </message>
+    <message>
+        <source>Real demand</source>
+        <translation>Demanda real</translation>
+    </message>
+    <message>
+        <source>Commercial demand</source>
+        <translation>Demanda comercial</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generación</translation>
+    </message>
+    <message>
+        <source>Pool price</source>
+        <translation>Precio de bolsa</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Precio de escasez</translation>
+    </message>
+    <message>
+        <source>Useful volume by reservoir</source>
+        <translation>Volumen útil por embalse</translation>
+    </message>
+    <message>
+        <source>Generation by source</source>
+        <translation>Generación por fuente</translation>
+    </message>
+    <message>
+        <source>Generation by plant</source>
+        <translation>Generación por central</translation>
+    </message>
+    <message>
+        <source>Reservoir level</source>
+        <translation>Nivel de los embalses</translation>
+    </message>
+    <message>
+        <source>Useful volume</source>
+        <translation>Volumen útil</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
     <name>XmApi</name>
     <message>
         <source>%1: XM refuses the range as too long; lower the metric&apos;s days per call in the rule table.</source>
@@ -1931,6 +2401,38 @@
         <source>There is no page “%1”: the pages are %2.</source>
         <translation>No existe la página «%1»: las páginas son %2.</translation>
     </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generación</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Last 5 years</source>
+        <translation>Últimos 5 años</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Central</translation>
+    </message>
 </context>
 <context>
     <name>vigia::console::Shots</name>
@@ -1957,6 +2459,21 @@
     <message>
         <source>The picture %1 cannot be written. Choose another directory for --shots.</source>
         <translation>No se puede escribir la imagen %1. Elija otro directorio para --shots.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::etl::EtlService</name>
+    <message>
+        <source>The range of days is not valid: give a first day and a last day after it.</source>
+        <translation>El rango de días no es válido: indique un primer día y un último día posterior.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures after today (%2): choose earlier days.</source>
+        <translation>%1 no tiene cifras después de hoy (%2): elija días anteriores.</translation>
+    </message>
+    <message>
+        <source>There is no file to import: name at least one.</source>
+        <translation>No hay archivo para importar: nombre al menos uno.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2598,33 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ChartExport</name>
+    <message>
+        <source>Picture and values copied</source>
+        <translation>Imagen y valores copiados</translation>
+    </message>
+    <message>
+        <source>Picture copied; for so many values use CSV</source>
+        <translation>Imagen copiada; para tantos valores use CSV</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::ClockLabel</name>
     <message>
         <source>Time in Colombia: %1</source>
@@ -2118,6 +2662,246 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::GenerationPage</name>
+    <message>
+        <source>No values of %1 in these days.</source>
+        <translation>No hay valores de %1 en estos días.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Aún no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 por mes</translation>
+    </message>
+    <message>
+        <source>%1, America/Bogota · drag to zoom, wheel on an axis, Shift for the tracker</source>
+        <translation>%1, America/Bogota · arrastre para ampliar, rueda en un eje, Mayús para el cursor</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 at the cursor</source>
+        <translation>%1, %2 · %3 en el cursor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>raw, %1 rows, %2</source>
+        <translation>sin agregar, %1 filas, %2</translation>
+    </message>
+    <message>
+        <source>aggregated from %1 rows, %2</source>
+        <translation>agregado de %1 filas, %2</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Leído a las %1</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <translation>a las %1, %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>refreshing…</source>
+        <translation>actualizando…</translation>
+    </message>
+    <message>
+        <source>%1, America/Bogota · %2</source>
+        <translation>%1, America/Bogota · %2</translation>
+    </message>
+    <message>
+        <source>The database holds no values of %1 yet. Load some days of it and they appear here by themselves: vigiactl etl run %1 --from %2 --to %3</source>
+        <translation>La base de datos aún no tiene valores de %1. Cargue algunos días y aparecerán aquí solos: vigiactl etl run %1 --from %2 --to %3</translation>
+    </message>
+    <message>
+        <source>Show the newest days</source>
+        <translation>Ver los días más recientes</translation>
+    </message>
+    <message>
+        <source>Nothing is published for these days yet: the newest day of %1 is %2.</source>
+        <translation>Aún no hay nada publicado para estos días: el día más reciente de %1 es %2.</translation>
+    </message>
+    <message>
+        <source>No values of %1 in these days. Its newest day is %2.</source>
+        <translation>No hay valores de %1 en estos días. Su día más reciente es %2.</translation>
+    </message>
+    <message>
+        <source>No fault was met in these values.</source>
+        <translation>No se encontró ninguna falla en estos valores.</translation>
+    </message>
+    <message>
+        <source>Newest load %1.</source>
+        <translation>Última carga %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in this range: click one, or press G.</source>
+        <translation>
+            <numerusform>%n vacío en este rango: haga clic en él o presione G.</numerusform>
+            <numerusform>%n vacíos en este rango: haga clic en uno o presione G.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this data</source>
+        <translation>Sobre estos datos</translation>
+    </message>
+    <message>
+        <source>Found in this data</source>
+        <translation>Hallado en estos datos</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 – %3:00</source>
+        <comment>a day or days, an hour, an hour</comment>
+        <translation>%1, %2:00 – %3:00</translation>
+    </message>
+    <message>
+        <source>This gap</source>
+        <translation>Este vacío</translation>
+    </message>
+    <message>
+        <source>XM publishes some days later; the newest day that is loaded is %1.</source>
+        <translation>XM publica unos días después; el día más reciente cargado es %1.</translation>
+    </message>
+    <message>
+        <source>Looking up what is known of these days…</source>
+        <translation>Buscando qué se sabe de estos días…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has no rows of %1 for %n day(s) of it: they were never loaded, or a load failed.</source>
+        <translation>
+            <numerusform>La base de datos no tiene filas de %1 para %n de sus días: nunca se cargó, o falló una carga.</numerusform>
+            <numerusform>La base de datos no tiene filas de %1 para %n de sus días: nunca se cargaron, o falló una carga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>XM published nothing of %1 for these days, or they are still within its normal delay.</source>
+        <translation>XM no publicó nada de %1 para estos días, o aún están dentro de su rezago normal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These days were loaded, but %n hour(s) of %1 came empty from XM.</source>
+        <translation>
+            <numerusform>Estos días se cargaron, pero %n hora de %1 llegó vacía de XM.</numerusform>
+            <numerusform>Estos días se cargaron, pero %n horas de %1 llegaron vacías de XM.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To load them: vigiactl etl run %1 --from %2 --to %3</source>
+        <translation>Para cargarlos: vigiactl etl run %1 --from %2 --to %3</translation>
+    </message>
+    <message>
+        <source>%1: loaded %2 by another program.</source>
+        <translation>%1: cargado el %2 por otro programa.</translation>
+    </message>
+    <message>
+        <source>%1: loaded %2 by run %3 (%4); before, it was %5.</source>
+        <translation>%1: cargado el %2 por la corrida %3 (%4); antes era %5.</translation>
+    </message>
+    <message>
+        <source>%1: loaded %2 by run %3 (%4), unchanged since.</source>
+        <translation>%1: cargado el %2 por la corrida %3 (%4), sin cambios desde entonces.</translation>
+    </message>
+    <message>
+        <source>Undo zoom</source>
+        <translation>Deshacer zoom</translation>
+    </message>
+    <message>
+        <source>Redo zoom</source>
+        <translation>Rehacer zoom</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Remove mark A</source>
+        <translation>Quitar la marca A</translation>
+    </message>
+    <message>
+        <source>Mark A at the tracker</source>
+        <translation>Marca A en el cursor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::GenerationToolbar</name>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Comparar: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by the length of the range</source>
+        <translation>Según la longitud del rango</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The whole range is in view</source>
+        <translation>Todo el rango está a la vista</translation>
+    </message>
+    <message>
+        <source>There are no values on screen</source>
+        <translation>No hay valores en pantalla</translation>
+    </message>
+    <message>
+        <source>Undo zoom</source>
+        <translation>Deshacer zoom</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Guardar la gráfica como imagen</translation>
+    </message>
+    <message>
+        <source>Save the values in view as CSV</source>
+        <translation>Guardar los valores a la vista como CSV</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::GoToField</name>
     <message>
         <source>Go to… page, plant, range</source>
@@ -2130,6 +2914,13 @@
     <message>
         <source>Type a few letters of a page, a plant, a range or a setting (%1)</source>
         <translation>Escriba unas letras de una página, una central, un rango o un ajuste (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::InfoPanel</name>
+    <message>
+        <source>Runs of that day</source>
+        <translation>Corridas de ese día</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2984,88 @@
         <source>Refreshes by itself · %1 pauses</source>
         <comment>%1 is a key</comment>
         <translation>Actualiza solo · %1 pausa</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::PlantPicker</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a plant&apos;s name, its code, its source</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The plant catalogue is empty: load ListadoRecursos.</source>
+        <translation>El catálogo de centrales está vacío: cargue ListadoRecursos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plants: the %n largest</source>
+        <translation>
+            <numerusform>Centrales: la %n mayor</numerusform>
+            <numerusform>Centrales: las %n mayores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plants: %n picked</source>
+        <translation>
+            <numerusform>Centrales: %n elegida</numerusform>
+            <numerusform>Centrales: %n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nombre o código</translation>
+    </message>
+    <message>
+        <source>Find a plant</source>
+        <translation>Buscar una central</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Centrales</translation>
+    </message>
+    <message>
+        <source>Show the largest</source>
+        <translation>Ver las mayores</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::PngDialog</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Guardar la gráfica como imagen</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Como en pantalla</translation>
+    </message>
+    <message>
+        <source>1920 × 1080</source>
+        <translation>1920 × 1080</translation>
+    </message>
+    <message>
+        <source>3840 × 2160</source>
+        <translation>3840 × 2160</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Ancho</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>A&amp;lto</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +3145,43 @@
         <source>%1 (%2)</source>
         <comment>a curve and its unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SidePanel</name>
+    <message>
+        <source>At the cursor</source>
+        <translation>En el cursor</translation>
+    </message>
+    <message>
+        <source>Newest values</source>
+        <translation>Valores más recientes</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>A la vista</translation>
+    </message>
+    <message>
+        <source>min · mean · max · last</source>
+        <translation>mín · media · máx · últ</translation>
+    </message>
+    <message>
+        <source>In view: min, mean, max, last</source>
+        <translation>A la vista: mín, media, máx, último</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a change in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Δ to mark A (%1): %2 %3</source>
+        <comment>%1 a time, %2 a number, %3 its unit</comment>
+        <translation>Δ a la marca A (%1): %2 %3</translation>
     </message>
 </context>
 <context>

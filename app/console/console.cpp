@@ -1,30 +1,131 @@
 #include "app/console/console.h"
 
+#include "core/async/deliver.h"
+
 namespace vigia::console {
+
+namespace {
+
+const QString GenerationId = QStringLiteral("generation");
+const QString ByPlant = QStringLiteral("plant");
+const QString PresetKey = QStringLiteral("range/preset");
+const QString FromKey = QStringLiteral("range/from");
+const QString ToKey = QStringLiteral("range/to");
+
+} // namespace
 
 Console::Console(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_status(parts.backend.clock())
+    , m_generationFeed(parts.backend.generation())
     , m_window(std::make_unique<ui::MainWindow>(
           ui::ShellParts {parts.theme, parts.language, m_status, parts.state}))
     , m_feed(parts.backend.site(), parts.backend.health(), parts.backend.generation(), m_status)
 {
     connect(&parts.language, &ui::Language::changed, &m_feed, &SiteFeed::retranslate);
     connect(m_window.get(), &ui::MainWindow::refreshRequested, &m_feed, &SiteFeed::refresh);
-    connect(&parts.backend.watch(), &backend::DataWatch::dataChanged, &m_feed, &SiteFeed::refresh);
-    addPages();
+    addGeneration();
+    addRange();
+    addCommands();
+    connectData();
 }
 
 Console::~Console() = default;
 
-void Console::addPages()
+void Console::addGeneration()
 {
+    m_generation = new ui::GenerationPage(m_generationFeed, m_parts.theme, m_parts.backend.clock());
+    m_window->addPage(
+        GenerationId, [] { return tr("Generation"); }, {}, m_generation);
+}
+
+void Console::addRange()
+{
+    m_range = new ui::RangeBar(m_parts.backend.clock());
+    m_window->setRangeBar(m_range);
+    connect(m_range, &ui::RangeBar::rangeChosen, m_generation, &ui::GenerationPage::setRange);
+    connect(m_generation, &ui::GenerationPage::rangeSuggested, m_range, &ui::RangeBar::chooseRange);
+    connect(m_range, &ui::RangeBar::rangeChosen, this, [this](const DayRange& range) {
+        m_parts.state.setValue(PresetKey, m_range->preset());
+        m_parts.state.setValue(FromKey, range.from);
+        m_parts.state.setValue(ToKey, range.to);
+    });
+}
+
+void Console::addCommands()
+{
+    m_window->addCommands([this] { return rangeCommands(); });
+    m_window->addCommands([this] { return plantCommands(); });
+}
+
+void Console::connectData()
+{
+    const backend::DataWatch& watch = m_parts.backend.watch();
+    connect(&watch, &backend::DataWatch::dataChanged, m_generation, &ui::GenerationPage::dataChanged);
+    connect(&watch, &backend::DataWatch::dataChanged, &m_feed, &SiteFeed::refresh);
+    connect(&watch, &backend::DataWatch::connected, this, [this] {
+        askPlants();
+        // What was announced before is not known.
+        if (!m_status.isPaused())
+            m_generation->refresh();
+    });
+}
+
+void Console::askPlants()
+{
+    m_plantsQuestion.cancel();
+    m_plantsQuestion = m_parts.backend.generation().plants();
+    deliver(m_plantsQuestion, this, [this](const Result<std::vector<generation::PlantInfo>>& plants) {
+        if (plants)
+            m_plants = *plants;
+    });
+}
+
+ui::CommandList Console::rangeCommands() const
+{
+    const QHash<QString, QString> titles {{QStringLiteral("today"), tr("Today")},
+                                          {QStringLiteral("7d"), tr("Last 7 days")},
+                                          {QStringLiteral("30d"), tr("Last 30 days")},
+                                          {QStringLiteral("1y"), tr("Last year")},
+                                          {QStringLiteral("5y"), tr("Last 5 years")}};
+    ui::CommandList list;
+    for (const QString& preset : ui::RangeBar::presets()) {
+        list.append({QStringLiteral("range:") + preset,
+                     titles.value(preset, preset),
+                     tr("Range"),
+                     {},
+                     [range = m_range, preset] { range->choosePreset(preset); }});
+    }
+    return list;
+}
+
+ui::CommandList Console::plantCommands() const
+{
+    ui::CommandList list;
+    list.reserve(qsizetype(m_plants.size()));
+    const QString group = tr("Plant");
+    for (const generation::PlantInfo& plant : m_plants) {
+        list.append({QStringLiteral("plant:") + plant.code, plant.name.isEmpty() ? plant.code : plant.name,
+                     group, plant.code, [this, code = plant.code] {
+                         m_window->showView(GenerationId, ByPlant);
+                         m_generation->setPlants({code});
+                     }});
+    }
+    return list;
 }
 
 Result<> Console::prepare(const Options& options)
 {
     m_window->restoreState();
+    const QString preset = m_parts.state.value(PresetKey).toString();
+    const DayRange range {m_parts.state.value(FromKey).toDate(), m_parts.state.value(ToKey).toDate()};
+    if (ui::RangeBar::presets().contains(preset))
+        m_range->choosePreset(preset);
+    else if (const auto kept =
+                 DayRange::parse(range.from.toString(Qt::ISODate), range.to.toString(Qt::ISODate)))
+        m_range->chooseRange(*kept);
+    m_generation->setRange(m_range->range());
     if (options.size)
         m_window->resize(*options.size);
     if (options.page.isEmpty())

@@ -5,6 +5,9 @@
 #include "core/backend/backend.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
+#include "ui/charts/rangebar.h"
+#include "ui/generation/generationpage.h"
+#include "ui/generation/servicefeed.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sitestatus.h"
 #include "ui/shell/statestore.h"
@@ -43,12 +46,23 @@ public:
     [[nodiscard]] Result<> prepare(const Options& options);
 
 private:
-    void addPages();
+    void addGeneration();
+    void addRange();
+    void addCommands();
+    void connectData();
+    void askPlants();
+    ui::CommandList rangeCommands() const;
+    ui::CommandList plantCommands() const;
 
     Parts m_parts;
     ui::SiteStatus m_status;
+    ui::ServiceFeed m_generationFeed;
     std::unique_ptr<ui::MainWindow> m_window;
     SiteFeed m_feed;
+    ui::RangeBar* m_range = nullptr; ///< owned by the window, as the page
+    ui::GenerationPage* m_generation = nullptr;
+    QFuture<Result<std::vector<generation::PlantInfo>>> m_plantsQuestion;
+    std::vector<generation::PlantInfo> m_plants;
 };
 
 } // namespace vigia::console

@@ -13,6 +13,15 @@ constexpr std::chrono::milliseconds Tick {40};
 // A view that has just been shown may still be about to ask; only a lasting calm is calm.
 constexpr int CalmTicks = 3;
 
+/// "generation-by-source", "generation-price": views that only group the same figures say by what.
+QString subjectOf(const QString& page, const QString& view)
+{
+    if (view.isEmpty())
+        return page;
+    const bool isGrouping = view == QStringLiteral("source") || view == QStringLiteral("plant");
+    return page + (isGrouping ? QStringLiteral("-by-") : QStringLiteral("-")) + view;
+}
+
 } // namespace
 
 Shots::Shots(ui::MainWindow& window, const ui::SiteStatus& status, Plan plan, QObject* parent)
@@ -40,6 +49,7 @@ void Shots::start()
     }
     m_window.resize(m_plan.size);
     m_window.show();
+    m_window.setFocus(); // no outline of a focus that nobody has set
     connect(&m_timer, &QTimer::timeout, this, &Shots::waitForSite);
     m_timer.start(Tick);
 }
@@ -111,8 +121,7 @@ void Shots::take()
                tr("No picture of %1/%2: %3").arg(m_current.page, m_current.view, failure));
         return;
     }
-    const QString subject =
-        m_current.view.isEmpty() ? m_current.page : m_current.page + QLatin1Char('-') + m_current.view;
+    const QString subject = subjectOf(m_current.page, m_current.view);
     const PictureInfo picture {subject, m_plan.theme, m_plan.language, m_plan.size};
     const QString file = QDir(m_plan.folder).filePath(picture.fileName());
     if (!m_window.grab().save(file)) {

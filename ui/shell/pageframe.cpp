@@ -30,9 +30,13 @@ PageFrame::PageFrame(Page* page, QString id, Title title, const SiteStatus& stat
     , m_away(new QWidget(this))
 {
     setObjectName(QStringLiteral("frame-") + m_id);
-    m_column->setContentsMargins(Margin, Margin, Margin, Margin);
-    m_column->setSpacing(10);
-    m_column->addWidget(m_blocked);
+    // A page brings its own margins.
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto* banner = new QVBoxLayout;
+    banner->setContentsMargins(Margin, Margin, Margin, 0);
+    banner->addWidget(m_blocked);
+    m_column->addLayout(banner);
     auto* away = new QVBoxLayout(m_away);
     auto* text = new QLabel(m_away);
     text->setObjectName(QStringLiteral("awayText"));

@@ -36,7 +36,7 @@ PopOutWindow::PopOutWindow(const SiteStatus& status, const Theme& theme)
     column->addWidget(horizontalRule(this));
     column->addWidget(new AlarmStrip(status, theme, this));
     column->addWidget(horizontalRule(this));
-    m_place->setContentsMargins(12, 12, 12, 12);
+    m_place->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_place, 1);
 }
 
