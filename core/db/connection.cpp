@@ -189,6 +189,14 @@ void Connection::Private::abandon()
         connection.reset();
 }
 
+bool Connection::Private::endCopy(ExecStatusType status, const QDeadlineTimer& deadline)
+{
+    if (status == PGRES_COPY_IN)
+        return PQputCopyEnd(connection.get(), "cancelled") >= 0;
+    const bool isCopyOut = status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH;
+    return !isCopyOut || drainCopyOut(deadline);
+}
+
 bool Connection::Private::drain(const QDeadlineTimer& deadline)
 {
     for (;;) {
@@ -205,10 +213,7 @@ bool Connection::Private::drain(const QDeadlineTimer& deadline)
         const PgResultPointer result(PQgetResult(connection.get()));
         if (!result)
             return PQstatus(connection.get()) == CONNECTION_OK;
-        const ExecStatusType status = PQresultStatus(result.get());
-        if (status == PGRES_COPY_IN && PQputCopyEnd(connection.get(), "cancelled") < 0)
-            return false;
-        if ((status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH) && !drainCopyOut(deadline))
+        if (!endCopy(PQresultStatus(result.get()), deadline))
             return false;
     }
 }

@@ -45,6 +45,7 @@ struct Connection::Private
     /// Ends the running statement in the server and throws away its answer; closes the connection when that
     /// fails.
     void abandon();
+    bool endCopy(ExecStatusType status, const QDeadlineTimer& deadline);
     /// Throws away what the statement still answers. False when it does not end before the deadline.
     bool drain(const QDeadlineTimer& deadline);
     /// errorFromResult(), and where the server is when libpq made the result itself.
