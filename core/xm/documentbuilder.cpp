@@ -56,7 +56,9 @@ QString subkeyOf(const RawElement& element)
 
 void DocumentBuilder::reset()
 {
+    const auto expected = m_expectedElements;
     *this = DocumentBuilder();
+    m_expectedElements = expected;
 }
 
 void DocumentBuilder::beginItem()
@@ -72,6 +74,12 @@ bool DocumentBuilder::beginEntities(Endpoint endpoint)
 {
     if (!m_hasEndpoint)
         m_document.endpoint = endpoint;
+    if (!m_hasEndpoint) {
+        m_document.days.reserve(m_expectedElements);
+        m_document.keyIndex.reserve(m_expectedElements);
+        m_document.values.reserve(m_expectedElements
+                                  * static_cast<std::size_t>(m_document.valuesPerElement()));
+    }
     m_hasEndpoint = true;
     m_itemHasEntities = m_document.endpoint == endpoint;
     return m_itemHasEntities;
@@ -294,6 +302,9 @@ DocumentBuilder::Finished DocumentBuilder::finish()
         fault = DocumentFault::NoKey;
     else if (m_seen > 0 && m_withoutDate == m_seen)
         fault = DocumentFault::NoDate;
+    // The next document of a fetch is about as large; one huge document is not to be paid for by all that
+    // follow.
+    m_expectedElements = std::min<std::size_t>(m_document.days.size(), 50'000);
     Finished finished {std::move(m_document), fault};
     reset();
     return finished;

@@ -70,6 +70,7 @@ private:
     std::string m_identity;
     std::string m_dateText;
     QDate m_date;
+    std::size_t m_expectedElements = 0; ///< of the document before
     int m_guess = 0;
     int m_itemFirst = 0;
     std::size_t m_itemRejects = 0;

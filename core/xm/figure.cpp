@@ -1,8 +1,10 @@
 #include "core/xm/figure.h"
 
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 
 namespace vigia::xm {
 
@@ -13,9 +15,39 @@ constexpr int ExactDigits =
 constexpr std::array<double, ExactDigits + 1> PowersOfTen = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                                              1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
+constexpr std::array<std::uint64_t, 9> WholePowersOfTen = {1,       10,        100,        1'000,      10'000,
+                                                           100'000, 1'000'000, 10'000'000, 100'000'000};
+
 bool isDigit(char c)
 {
     return static_cast<unsigned char>(c - '0') < 10;
+}
+
+/// Appends the digits at `at` to the mantissa, eight bytes a step: the first character is the lowest byte, so
+/// shifting the block up by the bytes that are no digits puts leading zeros in front. Returns the first
+/// character behind them.
+[[gnu::always_inline]] inline const char* readDigits(const char* at, std::uint64_t& mantissa)
+{
+    static_assert(std::endian::native == std::endian::little);
+    for (;;) {
+        std::uint64_t block = 0;
+        std::memcpy(&block, at, sizeof block);
+        block ^= 0x3030303030303030U; // digits become 0..9
+        const std::uint64_t others =
+            (((block & 0x7F7F7F7F7F7F7F7FU) + 0x7676767676767676U) | block) & 0x8080808080808080U;
+        const int digits = std::countr_zero(others) / 8; // 8 when all are
+        if (digits == 0)
+            return at;
+        block <<= (8 - digits) * 8;
+        block = block * 10 + (block >> 8);
+        block = ((block & 0x000000FF000000FFU) * 0x000F424000000064U
+                 + ((block >> 16) & 0x000000FF000000FFU) * 0x0000271000000001U)
+            >> 32;
+        mantissa = mantissa * WholePowersOfTen[static_cast<std::size_t>(digits)] + block;
+        at += digits;
+        if (digits < 8)
+            return at;
+    }
 }
 
 const char* readLongDecimal(const char* first, const char* last, double& value)
@@ -52,14 +84,12 @@ const char* readDecimal(const char* at, double& value)
     at += negative;
     const char* const first = at;
     std::uint64_t mantissa = 0;
-    for (; isDigit(*at); ++at)
-        mantissa = mantissa * 10 + static_cast<std::uint64_t>(*at - '0');
+    at = readDigits(at, mantissa);
     auto digits = at - first;
     std::ptrdiff_t decimals = 0;
     if (*at == '.') {
         const char* const fraction = ++at;
-        for (; isDigit(*at); ++at)
-            mantissa = mantissa * 10 + static_cast<std::uint64_t>(*at - '0');
+        at = readDigits(at, mantissa);
         decimals = at - fraction;
         digits += decimals;
     }
@@ -80,7 +110,7 @@ std::optional<double> figureFrom(std::string_view text)
     double value = 0;
     if (!isPlain || text.size() > 1000)
         return std::nullopt;
-    std::array<char, 1001> copy {};
+    std::array<char, 1001 + FigurePadding> copy {};
     text.copy(copy.data(), text.size());
     const char* const end = readDecimal(copy.data(), value);
     if (end == nullptr || static_cast<std::size_t>(end - copy.data()) != text.size())

@@ -7,9 +7,13 @@
 
 namespace vigia::xm {
 
+/// Bytes that must be readable behind the last digit that readDecimal() is given, whatever they hold.
+inline constexpr int FigurePadding = 8;
+
 /// Reads a plain decimal ("-12", "943.08555") that starts at `at`: no exponent, no NaN, no thousands mark, no
 /// plus sign. Returns the first character after it, nullptr when there is none or it is out of a double's
-/// range. The text must end in something that is neither digit nor point. Correctly rounded.
+/// range. The text must end in something that is neither digit nor point, and FigurePadding bytes further may
+/// be read. Correctly rounded.
 const char* readDecimal(const char* at, double& value);
 
 /// The whole text as a figure, spaces around it allowed; nullopt when it is none.
