@@ -6,16 +6,19 @@
 
 #include <CLI/CLI.hpp>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace vigia::ctl {
 
 namespace {
 
 QString user()
 {
-    for (const char* name : {"SUDO_USER", "USER", "LOGNAME"})
-        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
-            return value;
-    return QStringLiteral("unknown");
+    if (const QString caller = qEnvironmentVariable("SUDO_USER"); !caller.isEmpty())
+        return caller;
+    const passwd* entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
 }
 
 /// Runs whose program is gone are shown as what they are. Who may not write, sees them as they stand.

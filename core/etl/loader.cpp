@@ -94,6 +94,8 @@ Result<> Loader::write(const DiffInfo& diff)
                 return kept;
         if (const Result<> written = writeRows(grain, counts); !written)
             return written;
+        if (const Result<> known = refreshStatistics(grain, counts.inserted); !known)
+            return known;
     }
     return announce();
 }
@@ -134,6 +136,21 @@ Result<> Loader::writeRows(Grain grain, const GrainCounts& counts)
             return meanwhile();
     }
     return {};
+}
+
+Result<> Loader::refreshStatistics(Grain grain, qint64 inserted)
+{
+    // A young table that grows by a fifth at once: the sums that follow would be planned for the few rows it
+    // had. Only its owner may, and a portal's table is never that young.
+    const auto isNeeded =
+        m_connection.query(sqlFor(grain,
+                                  "SELECT $1::bigint > 10000 AND $1::bigint > 0.2 * greatest(reltuples, 0) "
+                                  "AND pg_has_role(relowner, 'USAGE')"
+                                  " FROM pg_class WHERE oid = '@table'::regclass"),
+                           {db::param(inserted)});
+    if (!isNeeded)
+        return fail(isNeeded.error());
+    return isNeeded->boolean(0, 0) ? m_connection.script(sqlFor(grain, "ANALYZE @table")) : Result<>();
 }
 
 Result<> Loader::announce()

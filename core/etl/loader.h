@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<> write(const DiffInfo& diff);
     [[nodiscard]] Result<> keepImages(Grain grain);
     [[nodiscard]] Result<> writeRows(Grain grain, const GrainCounts& counts);
+    [[nodiscard]] Result<> refreshStatistics(Grain grain, qint64 inserted);
     [[nodiscard]] Result<> announce();
     QString unit(Grain grain) const;
     Error explained(Error error) const;
