@@ -43,11 +43,22 @@ QString energyday::isoHour(QDate day, int hour)
         % QStringLiteral("T%1:00:00-05:00").arg(hour - 1, 2, 10, QLatin1Char('0'));
 }
 
+namespace {
+
+/// Qt would also take a date with anything behind it.
+QDate dayFrom(const QString& text)
+{
+    constexpr qsizetype IsoLength = 10;
+    return text.size() == IsoLength ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
+} // namespace
+
 Result<DayRange> DayRange::parse(const QString& from, const QString& to)
 {
     DayRange range;
-    range.from = QDate::fromString(from, Qt::ISODate);
-    range.to = QDate::fromString(to, Qt::ISODate);
+    range.from = dayFrom(from);
+    range.to = dayFrom(to);
     if (!range.from.isValid() || !range.to.isValid()) {
         const QString& wrong = range.from.isValid() ? to : from;
         return fail(ErrorCode::InvalidData,

@@ -43,8 +43,8 @@ public:
 
     friend bool operator==(const DayRange&, const DayRange&) = default;
 
-    /// From two ISO days as typed by a person. Errors: InvalidData (not a date, reversed, before 1995 — XM's
-    /// market opened on 1995-07-20 — or more than 50 years).
+    /// From two ISO days as typed by a person. Errors: InvalidData (not a date, reversed, before 1995 (XM's
+    /// market opened on 1995-07-20) or after 2100).
     [[nodiscard]] static Result<DayRange> parse(const QString& from, const QString& to);
 };
 

@@ -97,6 +97,7 @@ private slots:
                                      << "31/12/2026";
         QTest::newRow("empty") << "" << good << "“”";
         QTest::newRow("null") << QString() << QString() << "“”";
+        QTest::newRow("more behind it") << "2026-06-01'; DROP TABLE metrics" << good << "2026-06-01'";
         QTest::newRow("words") << "yesterday" << good << "yesterday";
         QTest::newRow("before the market") << "1994-12-31" << good << "1995";
         QTest::newRow("far future") << good << "2101-01-01"
