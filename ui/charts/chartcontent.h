@@ -23,6 +23,7 @@ struct ChartContent
     std::vector<Series> series; ///< on `grid`, all in one unit; names translated
     CurveShape shape = CurveShape::Stacked;
     bool hasSourceColours = false; ///< the codes are generation source ids
+    QString restCode; ///< code of the series that sums up all others; empty = none
     Series comparison; ///< on `grid`, already shifted; no values = none. Drawn dashed
     std::vector<Series> wholes; ///< what 100 % of each series is (capacity); empty: their total
     QDate dataUntil; ///< newest day with data; later hours are not published yet

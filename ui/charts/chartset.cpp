@@ -71,7 +71,7 @@ void ChartSet::chooseUnit()
         m_display = {QStringLiteral("GWh"), 0.001, 2};
     const double largest = std::max(std::fabs(extent.min), std::fabs(extent.max)) * m_display.factor;
     if (std::isfinite(largest))
-        m_display.decimals = largest >= 10'000 ? 0 : largest >= 1000 ? 1 : format::decimalsFor(largest);
+        m_display.decimals = format::decimalsFor(largest);
 }
 
 void ChartSet::stack()
@@ -106,6 +106,8 @@ QSet<QString> ChartSet::hiddenCodes() const
 
 QColor ChartSet::colour(int i, const Theme& theme) const
 {
+    if (series(i).code == m_content.restCode && !m_content.restCode.isEmpty())
+        return theme.colours().unknown; // everything else: no tone of its own
     return m_content.hasSourceColours ? theme.sourceColour(series(i).code) : theme.curveColour(i);
 }
 

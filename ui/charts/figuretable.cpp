@@ -16,7 +16,6 @@ constexpr int RowHeight = 26;
 constexpr int SwatchSize = 10;
 constexpr int NameGap = 7;
 constexpr int FigureGap = 8;
-constexpr int FewestRows = 3; // that are seen at once in a low window
 
 class FigureDelegate : public QStyledItemDelegate
 {
@@ -132,6 +131,12 @@ void FigureTable::fit()
     updateGeometry();
 }
 
+void FigureTable::setFewestRows(int rows)
+{
+    m_fewestRows = rows;
+    updateGeometry();
+}
+
 QSize FigureTable::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
@@ -141,7 +146,8 @@ QSize FigureTable::sizeHint() const
 QSize FigureTable::minimumSizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
-    return {m_theme.px(120), std::min(rows, FewestRows) * m_theme.px(RowHeight) + 2};
+    return {m_theme.px(120),
+            std::min(rows, m_fewestRows * 100 / m_theme.scale()) * m_theme.px(RowHeight) + 2};
 }
 
 } // namespace vigia::ui

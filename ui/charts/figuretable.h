@@ -16,6 +16,9 @@ class FigureTable : public QTableView
 public:
     FigureTable(const Theme& theme, FigureModel& model, QWidget* parent = nullptr);
 
+    /// Rows that are seen at once also where there is little room; fewer when the text is larger.
+    void setFewestRows(int rows);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,6 +27,7 @@ private:
     void fit();
 
     const Theme& m_theme;
+    int m_fewestRows = 3;
 };
 
 } // namespace vigia::ui

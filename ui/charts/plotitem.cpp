@@ -82,11 +82,13 @@ std::span<Column> PlotItem::sampled(const Pyramid& curve, std::size_t columns)
 
 void PlotItem::addStack(std::size_t columns)
 {
+    // Bands overlap: edges would hide them.
+    const bool isDense = m_set->times().samplesIn(m_map.span.length() / static_cast<double>(columns)) >= 1;
     for (int i = m_set->count() - 1; i >= 0; --i) {
         if (!m_set->isVisible(i))
             continue;
         m_fills.push_back({m_set->colour(i, m_theme), sampled(m_set->curve(i), columns)});
-        if (m_set->count() >= ManySeries)
+        if (m_set->count() >= ManySeries && !isDense)
             m_strokes.push_back({m_theme.colours().panel, 1, false, m_fills.back().columns});
     }
 }

@@ -61,12 +61,13 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::ToolTipRole)
+        return m_set->display().unit;
     if (role != Qt::DisplayRole)
         return {};
     if (section == 0)
         return tr("Time");
-    const QString name = section <= m_set->count() ? m_set->series(section - 1).name : tr("Total");
-    return tr("%1 (%2)", "a curve and its unit").arg(name, m_set->display().unit);
+    return section <= m_set->count() ? m_set->series(section - 1).name : tr("Total");
 }
 
 void SeriesTableModel::show(const ChartSet* set, int from, int to)

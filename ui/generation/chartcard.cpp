@@ -19,7 +19,7 @@ namespace vigia::ui {
 
 namespace {
 
-constexpr int MessageWidth = 420;
+constexpr int MostStretchedColumns = 9; // more are as wide as their text and scroll
 
 } // namespace
 
@@ -49,20 +49,23 @@ ChartCard::ChartCard(const QString& name, const Theme& theme, PlotWindow& window
     m_caption->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignCenter);
-    m_message->setMaximumWidth(theme.px(MessageWidth));
-    m_message->setMinimumWidth(theme.px(MessageWidth) / 2);
     setRole(m_message, "muted");
 
     auto* center = new QVBoxLayout(m_messagePage);
-    center->addStretch();
-    center->addWidget(m_message, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // a label that wraps needs a width of its own, not one by alignment
+    middle->addStretch(1);
+    middle->addWidget(m_message, 4);
+    middle->addStretch(1);
+    center->addStretch(1);
+    center->addLayout(middle);
     center->addWidget(m_action, 0, Qt::AlignHCenter);
-    center->addStretch();
+    center->addStretch(1);
     m_table->setModel(m_model);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme.px(26));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // only lines on screen are measured
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -143,6 +146,9 @@ void ChartCard::showInView()
     // The table costs something only while it is on screen; the set it reads may just have been replaced.
     const auto [from, to] = m_chart->samplesInView();
     m_model->show(&m_chart->set(), m_isTable ? from : 0, m_isTable ? to : 0);
+    const bool isNarrow = m_model->columnCount() <= MostStretchedColumns;
+    m_table->horizontalHeader()->setSectionResizeMode(isNarrow ? QHeaderView::Stretch
+                                                               : QHeaderView::ResizeToContents);
 }
 
 void ChartCard::updatePage()

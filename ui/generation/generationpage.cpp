@@ -107,8 +107,10 @@ void GenerationPage::connectParts()
     });
     connect(&m_main, &PanelLoader::answered, this, &GenerationPage::showMain);
     connect(&m_lower, &PanelLoader::answered, this, &GenerationPage::showLower);
-    connect(&m_main, &PanelLoader::stateChanged, this, &GenerationPage::showState);
-    connect(&m_lower, &PanelLoader::stateChanged, this, &GenerationPage::showState);
+    connect(&m_main, &PanelLoader::stateChanged, this,
+            [this] { showState(m_main, *m_mainCard, m_mainSpec); });
+    connect(&m_lower, &PanelLoader::stateChanged, this,
+            [this] { showState(m_lower, *m_lowerCard, m_lowerSpec); });
     connect(&m_mainCard->banner(), &ErrorBanner::retryRequested, &m_main, &PanelLoader::reload);
     connect(&m_lowerCard->banner(), &ErrorBanner::retryRequested, &m_lower, &PanelLoader::reload);
     connect(m_mainCard, &ChartCard::actionRequested, this, &GenerationPage::suggestRange);
@@ -318,29 +320,27 @@ void GenerationPage::showLower()
     showCaptions();
 }
 
-void GenerationPage::showState()
+void GenerationPage::showState(const PanelLoader& panel, ChartCard& card, const PanelSpec& spec)
 {
     if (m_main.isBusy() || m_lower.isBusy())
         m_busyTimer.start();
     else
         m_busyTimer.stop();
-    const auto showError = [](const PanelLoader& loader, ChartCard& card) {
-        if (loader.error())
-            card.banner().showError(*loader.error());
-        else
-            card.banner().clear();
-    };
-    if (!m_main.isBusy())
-        showError(m_main, *m_mainCard);
-    if (!m_lower.isBusy())
-        showError(m_lower, *m_lowerCard);
-    if (m_main.error() && !m_main.isBusy() && m_shownView != m_choice.view) {
-        // The picture of another view under this view's name would be a lie.
-        m_shownView.clear();
-        m_mainCard->setTitle(m_mainSpec.title);
-        m_mainCard->chart().setContent({});
-        m_mainCard->setMessage(tr("Nothing has been read yet."));
-        m_toolbar->setExport(false);
+    if (!panel.isBusy() && panel.error())
+        card.banner().showError(*panel.error());
+    else if (!panel.isBusy())
+        card.banner().clear();
+    // The picture of another view under this view's name would be a lie.
+    const bool isForeign = &panel == &m_main && m_shownView != m_choice.view;
+    if (!panel.isBusy() && panel.error() && (panel.answers().empty() || isForeign)) {
+        card.setTitle(spec.title);
+        card.chart().setContent({});
+        card.setMessage(tr("Nothing has been read yet."));
+        if (&panel == &m_main) {
+            m_shownView.clear();
+            m_toolbar->setExport(false);
+            m_info->show(tr("About this data"), {}, {tr("Nothing has been read yet.")});
+        }
     }
     if (!m_busyTimer.isActive())
         showStatus();

@@ -79,7 +79,7 @@ private:
     void showMain();
     void showLower();
     void showEmpty();
-    void showState();
+    void showState(const PanelLoader& panel, ChartCard& card, const PanelSpec& spec);
     void showCaptions();
     void showStatus();
     void showInfo();

@@ -131,8 +131,10 @@ void GenerationPage::suggestRange()
 void GenerationPage::showInfo()
 {
     m_info->setRunsOffered(false);
-    if (m_main.answers().empty() || !m_main.answers().front().data)
+    if (m_main.answers().empty() || !m_main.answers().front().data) {
+        m_info->show(tr("About this data"), {}, {tr("Nothing has been read yet.")});
         return;
+    }
     const Provenance& from = m_main.answers().front().data->provenance;
     QStringList sentences;
     for (const PanelAnswer& answer : m_main.answers()) {
@@ -144,14 +146,17 @@ void GenerationPage::showInfo()
                     sentences.append(finding.text);
     }
     const bool isClean = sentences.isEmpty();
-    if (isClean)
+    const bool isEmpty = m_mainCard->chart().set().isEmpty();
+    if (isClean && isEmpty)
+        sentences.append(tr("There are no values in these days."));
+    else if (isClean)
         sentences.append(tr("No fault was met in these values."));
-    if (from.loadedAt.isValid())
+    if (from.loadedAt.isValid() && !isEmpty)
         sentences.append(tr("Newest load %1.").arg(format::since(from.loadedAt, m_clock.nowUtc())));
     const auto& all = m_mainCard->chart().set().gaps();
     const auto gaps = static_cast<int>(
         std::count_if(all.cbegin(), all.cend(), [](const ChartGap& g) { return !g.isPending; }));
-    if (gaps > 0)
+    if (gaps > 0 && !isEmpty)
         sentences.append(tr("%n gap(s) in this range: click one, or press G.", nullptr, gaps));
     m_info->show(isClean ? tr("About this data") : tr("Found in this data"),
                  from.dataUntil.isValid() ? tr("until %1").arg(format::date(from.dataUntil)) : QString(),

@@ -18,6 +18,7 @@ namespace vigia::ui {
 namespace {
 
 constexpr int CoalesceMs = 40;
+constexpr int FewestCursorRows = 11; // with the total, in the smallest window
 
 const QString TotalCode = QStringLiteral("total");
 const QString ComparisonCode = QStringLiteral("comparison");
@@ -72,6 +73,7 @@ SidePanel::SidePanel(ChartView& chart, const Theme& theme, QWidget* parent)
     addHead(m_viewTitle, m_viewCaption);
     column->addWidget(m_viewTable);
     column->addStretch(1);
+    m_cursorTable->setFewestRows(FewestCursorRows);
     m_timer.setSingleShot(true);
     m_timer.setInterval(CoalesceMs);
     connect(&m_timer, &QTimer::timeout, this, &SidePanel::update);
@@ -125,8 +127,10 @@ void SidePanel::update()
     const int sample = m_chart.readSample();
     const bool isChosen = m_chart.window().cursor().has_value();
     m_cursorTitle->setText(isChosen ? tr("At the cursor") : tr("Newest values"));
-    m_cursorTime->setText(m_chart.set().isEmpty() ? QString() : intervalText(m_chart.set(), sample));
+    m_cursorTime->setText(m_chart.set().isEmpty() ? tr("no values") : intervalText(m_chart.set(), sample));
     m_viewTitle->setText(tr("In view"));
+    m_viewTitle->setVisible(!m_chart.set().isEmpty());
+    m_viewCaption->setVisible(!m_chart.set().isEmpty());
     m_viewCaption->setText(tr("min · mean · max · last"));
     m_cursorTable->setAccessibleName(m_cursorTitle->text());
     m_viewTable->setAccessibleName(tr("In view: min, mean, max, last"));
@@ -143,9 +147,14 @@ void SidePanel::showCursor(int sample)
         return format::number(reading.value * display.factor, display.decimals);
     };
     const auto age = [&](const Reading& reading) {
-        return format::ago(std::chrono::milliseconds(static_cast<qint64>(reading.ageMs)));
+        return tr("%1 earlier", "a length of time before the cursor")
+            .arg(format::age(std::chrono::milliseconds(static_cast<qint64>(reading.ageMs))));
     };
     std::vector<FigureRow> rows;
+    if (set.isEmpty()) {
+        m_cursorModel->setRows({});
+        return;
+    }
     const bool hasShares = set.isStacked() && set.count() > 1;
     for (int i = 0; i < set.count(); ++i) {
         FigureRow row;
@@ -231,6 +240,10 @@ void SidePanel::showInView()
         row.isBold = isBold;
         rows.push_back(std::move(row));
     };
+    if (set.isEmpty()) {
+        m_viewModel->setRows({});
+        return;
+    }
     for (int i = 0; i < set.count(); ++i)
         add(set.series(i).code, set.series(i).name, set.index(i).summary(from, to), set.isVisible(i), false);
     if (set.isStacked() && set.count() > 1)

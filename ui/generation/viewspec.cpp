@@ -42,7 +42,7 @@ void addComparison(PanelSpec& spec, const ViewChoice& choice)
     query.top = 0;
     query.range = shifted(choice.range, choice.comparison, step);
     spec.comparison = static_cast<int>(spec.queries.size());
-    spec.comparisonName = ViewSpec::comparisonText(choice.comparison);
+    spec.comparisonName = ViewSpec::comparisonName(choice.comparison);
     spec.queries.push_back(query);
 }
 
@@ -141,6 +141,21 @@ QString ViewSpec::comparisonText(Comparison comparison)
     return tr("last year");
 }
 
+QString ViewSpec::comparisonName(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::None:
+        return {};
+    case Comparison::PreviousDay:
+        return tr("Previous day");
+    case Comparison::LastWeek:
+        return tr("Last week");
+    case Comparison::LastYear:
+        break;
+    }
+    return tr("Last year");
+}
+
 QString ViewSpec::stepText(Step step)
 {
     return step == Step::Hour ? tr("Hour") : step == Step::Day ? tr("Day") : tr("Month");
@@ -234,6 +249,7 @@ ChartContent ViewSpec::content(const PanelSpec& spec, const std::vector<PanelAns
     content.grid = first.grid;
     content.dataUntil = first.provenance.dataUntil;
     content.hasSourceColours = first.query.grouping == Grouping::Source;
+    content.restCode = generation::OthersCode;
     const QString unit = first.series.empty() ? QString() : first.series.front().unit;
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (!answers[i].data)

@@ -56,7 +56,9 @@ public:
     /// day, a month.
     static Step stepFor(const DayRange& range);
     static bool canCompare(Comparison comparison, Step step);
+    /// Inside a sentence ("last year"), and as the name of a curve ("Last year").
     static QString comparisonText(Comparison comparison);
+    static QString comparisonName(Comparison comparison);
     static QString stepText(Step step);
     static QString sourceName(const QString& sourceId);
 
