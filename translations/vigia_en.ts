@@ -2204,6 +2204,18 @@
         <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>XmApi</name>
@@ -2849,6 +2861,10 @@
         <source>Save as CSV…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no values in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::GenerationToolbar</name>
@@ -3141,11 +3157,6 @@
         <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a curve and its unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>vigia::ui::SidePanel</name>
@@ -3181,6 +3192,15 @@
     <message>
         <source>Δ to mark A (%1): %2 %3</source>
         <comment>%1 a time, %2 a number, %3 its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>a length of time before the cursor</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2204,6 +2204,18 @@
         <source>Others</source>
         <translation>Otros</translation>
     </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Año anterior</translation>
+    </message>
 </context>
 <context>
     <name>XmApi</name>
@@ -2849,6 +2861,10 @@
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
     </message>
+    <message>
+        <source>There are no values in these days.</source>
+        <translation>No hay valores en estos días.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::GenerationToolbar</name>
@@ -3141,11 +3157,6 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a curve and its unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>vigia::ui::SidePanel</name>
@@ -3182,6 +3193,15 @@
         <source>Δ to mark A (%1): %2 %3</source>
         <comment>%1 a time, %2 a number, %3 its unit</comment>
         <translation>Δ a la marca A (%1): %2 %3</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>sin valores</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>a length of time before the cursor</comment>
+        <translation>%1 antes</translation>
     </message>
 </context>
 <context>

@@ -26,17 +26,19 @@ PageFrame::PageFrame(Page* page, QString id, Title title, const SiteStatus& stat
     , m_status(status)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
-    , m_blocked(new ErrorBanner(this))
+    , m_banner(new QWidget(this))
+    , m_blocked(new ErrorBanner(m_banner))
     , m_away(new QWidget(this))
 {
     setObjectName(QStringLiteral("frame-") + m_id);
     // A page brings its own margins.
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    auto* banner = new QVBoxLayout;
+    auto* banner = new QVBoxLayout(m_banner);
     banner->setContentsMargins(Margin, Margin, Margin, 0);
     banner->addWidget(m_blocked);
-    m_column->addLayout(banner);
+    m_banner->hide();
+    m_column->addWidget(m_banner);
     auto* away = new QVBoxLayout(m_away);
     auto* text = new QLabel(m_away);
     text->setObjectName(QStringLiteral("awayText"));
@@ -114,6 +116,7 @@ void PageFrame::refresh()
         return;
     m_reason = reason;
     m_page->setBlocked(reason);
+    m_banner->setVisible(!reason.isEmpty());
     if (reason.isEmpty())
         m_blocked->clear();
     else

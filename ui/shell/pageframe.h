@@ -58,6 +58,7 @@ private:
     const SiteStatus& m_status;
     const Theme& m_theme;
     QVBoxLayout* m_column;
+    QWidget* m_banner;
     ErrorBanner* m_blocked;
     QWidget* m_away;
     PopOutWindow* m_window = nullptr;
