@@ -8,8 +8,9 @@
 
 namespace vigia::ui {
 
-/// How long the GUI thread was away at worst: the application tells it of each event it delivers. Costs nothing while nothing
-/// happens. An event during which a nested loop ran (a menu, a drag) does not count: the thread was not away then. GUI thread.
+/// How long the GUI thread was away at worst: the application tells it of each event it delivers. Costs
+/// nothing while nothing happens. An event during which a nested loop ran (a menu, a drag) does not count:
+/// the thread was not away then. GUI thread.
 class StallWatch : public QObject
 {
     Q_OBJECT
@@ -21,8 +22,10 @@ public:
     explicit StallWatch(const Clock& clock, QObject* parent = nullptr);
 
     std::chrono::milliseconds longest() const { return m_longest; }
+
     /// Events that took longer than the promise.
     int overruns() const { return m_overruns; }
+
     void reset();
 
     /// Runs `deliver` as one event. Call it from QApplication::notify() only.
