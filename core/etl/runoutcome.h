@@ -30,7 +30,7 @@ struct RunOptions
     bool dryRun = false; ///< stop after the comparison; nothing is written, not even the run
     QString id; ///< of a run that was registered elsewhere (a Celery task); empty = a new one
     QString engine = QStringLiteral("embedded");
-    QString requestedBy; ///< for people; the database user is kept beside it
+    QString requestedBy; ///< for people; empty = the database user, who is kept in the audit anyway
     QString reason;
     QString parent; ///< the run that this one repeats
     std::chrono::milliseconds lockTimeout {60'000};

@@ -78,7 +78,8 @@ RunInfo runAt(const db::Rows& rows, int i)
     const QString errorText = text();
     const QString errorDetail = text();
     if (!errorClass.isEmpty())
-        run.error = RunError {errorClass, errorKind == u"temporary", errorText, errorDetail, ErrorCode::Internal};
+        run.error =
+            RunError {errorClass, errorKind == u"temporary", errorText, errorDetail, ErrorCode::Internal};
     run.summary = QJsonDocument::fromJson(rows.bytes(i, column)).object();
     return run;
 }

@@ -46,6 +46,8 @@ Result<> RunSession::open(const Cancellation& cancellation)
         return vigia::fail(connection.error());
     m_connection = std::move(*connection);
     m_connection->setCancellation(cancellation);
+    if (m_run.requestedBy.isEmpty())
+        m_run.requestedBy = m_connection->user();
     if (m_options.dryRun)
         return {};
     RunRegistry registry(*m_connection);

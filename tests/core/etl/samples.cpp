@@ -31,9 +31,14 @@ int elementOf(const etl::Batch& batch, const QString& code, QDate day)
 
 } // namespace
 
+QString samplePath(const QString& name)
+{
+    return QStringLiteral(VIGIA_TEST_DATA "/xm/") % name;
+}
+
 QByteArray sampleBytes(const QString& name)
 {
-    QFile file(QStringLiteral(VIGIA_TEST_DATA "/xm/") % name);
+    QFile file(samplePath(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
     return file.readAll();

@@ -6,6 +6,7 @@
 
 namespace vigia::test {
 
+QString samplePath(const QString& name);
 /// The bytes of tests/data/xm/NAME; aborts the test run when it is not there.
 QByteArray sampleBytes(const QString& name);
 xm::Document sampleDocument(const QString& name);
