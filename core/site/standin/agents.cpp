@@ -125,6 +125,7 @@ std::vector<AgentHours> Agents::share(const Hours& total, Activity activity, con
 {
     const std::vector<const Agent*> agents = active(activity, day);
     std::vector<AgentHours> result;
+    result.reserve(agents.size());
     for (const Agent* agent : agents)
         result.push_back({agent->code, NoHours});
     std::vector<double> weights(agents.size());

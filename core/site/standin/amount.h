@@ -31,7 +31,8 @@ inline Amount amount(double value, int decimals = 2)
 {
     constexpr std::array<Amount, 6> Step {100000, 10000, 1000, 100, 10, 1};
     const Amount step = Step.at(static_cast<std::size_t>(decimals));
-    return std::llround(value * static_cast<double>(AmountUnit / step)) * step;
+    const Amount scale = AmountUnit / step;
+    return std::llround(value * static_cast<double>(scale)) * step;
 }
 
 inline double toDouble(Amount value)

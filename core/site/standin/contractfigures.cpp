@@ -17,7 +17,7 @@ void addShared(Figures& figures, const QByteArray& metric, Activity activity, in
                 out.hours(agent.code, agent.hours);
         }
     };
-    figures.add(metric, "Agente", std::move(figure));
+    figures.add(metric, "Agente", figure);
 }
 
 /// The part of the demand that is bought at the day's price; more in calm times.
@@ -115,7 +115,7 @@ void addLinks(Figures& figures, const QByteArray& metric, const Total& total, bo
         if (sumOf(hours) != Missing)
             out.hours("ECUADOR 230", hours);
     };
-    figures.add(metric, "Enlace", std::move(figure));
+    figures.add(metric, "Enlace", figure);
 }
 
 void addExchange(Figures& figures)

@@ -45,7 +45,7 @@ std::optional<double> movedHolidayFactor(QDate date, qint64 afterEaster)
 
 QDate historyStart()
 {
-    return QDate(2000, 1, 1);
+    return {2000, 1, 1};
 }
 
 DayInfo DayInfo::of(QDate date)
@@ -69,7 +69,7 @@ QDate easterSunday(int year)
     const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
     const int m = (a + 11 * h + 22 * l) / 451;
     const int n = h + l - 7 * m + 114;
-    return QDate(year, n / 31, n % 31 + 1);
+    return {year, n / 31, n % 31 + 1};
 }
 
 std::optional<double> holidayFactor(QDate date)

@@ -63,7 +63,7 @@ double lockdownFactor(const DayInfo& day)
     const QDate first(2020, 3, 20);
     if (!day.isBetween(first, QDate(2020, 8, 31)))
         return 1;
-    const double days = static_cast<double>(first.daysTo(day.date));
+    const auto days = static_cast<double>(first.daysTo(day.date));
     return .86 + .12 * std::min(1.0, std::max(0.0, days - 20) / 120);
 }
 

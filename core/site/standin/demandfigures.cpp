@@ -82,7 +82,7 @@ void addByCompany(Figures& figures, const QByteArray& metric, Activity activity,
     figure.write = [activity, total](MarketDay& day, ItemWriter& out) {
         writeAll(day.model().agents.share(total(day), activity, day.day()), out);
     };
-    figures.add(metric, "Agente", std::move(figure));
+    figures.add(metric, "Agente", figure);
 }
 
 } // namespace

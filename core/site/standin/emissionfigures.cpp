@@ -42,7 +42,7 @@ void addByPlantAndFuel(Figures& figures, const QByteArray& metric, const PerKwh&
             out.hours(plant.code, hours, {{"EnerSource", plant.fuel}});
         });
     };
-    figures.add(metric, "RecursoComb", std::move(figure));
+    figures.add(metric, "RecursoComb", figure);
 }
 
 void addByBurningPlant(Figures& figures, const QByteArray& metric, Figure figure, const PerKwh& perKwh)
@@ -51,7 +51,7 @@ void addByBurningPlant(Figures& figures, const QByteArray& metric, Figure figure
         forEachBurning(day, perKwh,
                        [&out](const Plant& plant, const Hours& hours) { out.hours(plant.code, hours); });
     };
-    figures.add(metric, "Recurso", std::move(figure));
+    figures.add(metric, "Recurso", figure);
 }
 
 } // namespace
@@ -75,7 +75,7 @@ void addEmissionFigures(Figures& figures)
         for (const auto& [fuel, hours] : fuels)
             out.hours(fuel, hours);
     };
-    figures.add("ConsCombustibleMBTU", "Combustible", std::move(byFuel));
+    figures.add("ConsCombustibleMBTU", "Combustible", byFuel);
 
     figures.addSystemHours("factorEmisionCO2e", emissionFigure(), [](MarketDay& day) {
         Hours tonnes = NoHours;

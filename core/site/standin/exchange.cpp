@@ -40,7 +40,7 @@ ExchangeDay Exchange::run(const DayInfo& day, double wetness) const
 
 QDate exchangeStart()
 {
-    return QDate(2003, 3, 1);
+    return {2003, 3, 1};
 }
 
 } // namespace vigia::standin

@@ -63,7 +63,7 @@ void dropHours(std::string& text, quint64 dice)
             std::string(",\"Hour") + (hour < 10 ? "0" : "") + std::to_string(hour) + "\":\"";
         removeAll(text, key, "\"");
     }
-    const std::string emptied = "\"Hour24\":\"";
+    const std::string emptied = R"("Hour24":")";
     for (std::size_t at = text.find(emptied); at != std::string::npos; at = text.find(emptied, at + 1)) {
         const std::size_t value = at + emptied.size();
         text.replace(value - 1, text.find('"', value) - value + 2, "null");

@@ -89,7 +89,7 @@ std::optional<FaultDecision> Faults::next(const QByteArray& metric, const QByteA
     const std::lock_guard lock(m_mutex);
     ++m_counters.calls;
     const QByteArray series = metric + '/' + entity;
-    if (m_counters.byMetric.size() < MostMetricsCounted || m_counters.byMetric.count(series) > 0)
+    if (m_counters.byMetric.size() < MostMetricsCounted || m_counters.byMetric.contains(series))
         ++m_counters.byMetric[series];
     if (m_faults.empty())
         return {};

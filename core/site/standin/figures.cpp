@@ -31,9 +31,9 @@ const Figure* Figures::find(const QByteArray& metric, const QByteArray& entity) 
     return it == m_figures.cend() ? nullptr : &*it;
 }
 
-void Figures::add(const QByteArray& metric, const QByteArray& entity, Figure figure)
+void Figures::add(const QByteArray& metric, const QByteArray& entity, const Figure& figure)
 {
-    m_figures.insert(keyOf(metric, entity), std::move(figure));
+    m_figures.insert(keyOf(metric, entity), figure);
 }
 
 void Figures::addSystemHours(const QByteArray& metric, Figure figure, std::function<Hours(MarketDay&)> hours)
@@ -43,7 +43,7 @@ void Figures::addSystemHours(const QByteArray& metric, Figure figure, std::funct
         if (sumOf(values) != Missing)
             out.hours("Sistema", values);
     };
-    add(metric, "Sistema", std::move(figure));
+    add(metric, "Sistema", figure);
 }
 
 void Figures::addSystemValue(const QByteArray& metric, Figure figure, std::function<Amount(MarketDay&)> value)
@@ -51,7 +51,7 @@ void Figures::addSystemValue(const QByteArray& metric, Figure figure, std::funct
     figure.write = [value = std::move(value)](MarketDay& day, ItemWriter& out) {
         out.value("Sistema", value(day));
     };
-    add(metric, "Sistema", std::move(figure));
+    add(metric, "Sistema", figure);
 }
 
 } // namespace vigia::standin

@@ -30,7 +30,7 @@ public:
 
     const Figure* find(const QByteArray& metric, const QByteArray& entity) const;
 
-    void add(const QByteArray& metric, const QByteArray& entity, Figure figure);
+    void add(const QByteArray& metric, const QByteArray& entity, const Figure& figure);
     /// An hourly series of the whole system.
     void addSystemHours(const QByteArray& metric, Figure figure, std::function<Hours(MarketDay&)> hours);
     /// A daily or monthly value of the whole system.

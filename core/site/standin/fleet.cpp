@@ -28,7 +28,7 @@ enum Column
     State
 };
 
-constexpr std::size_t MonthsKept = 12 * 60;
+constexpr std::size_t MonthsKept = 720; ///< sixty years
 
 struct KnownCapacity
 {
@@ -188,7 +188,7 @@ double Fleet::available(const Plant& plant, const DayInfo& day) const
     if (plant.outage.uniform(2 * block) >= .07)
         return whole;
     const quint64 shape = plant.outage.bits(2 * block + 1);
-    const qint64 begin = static_cast<qint64>(shape % 4);
+    const auto begin = static_cast<qint64>(shape % 4);
     const qint64 length = 2 + static_cast<qint64>((shape >> 8) % 6);
     const qint64 position = shifted % Block;
     if (position < begin || position >= begin + length)

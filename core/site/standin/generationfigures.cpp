@@ -26,7 +26,7 @@ void addByPlant(Figures& figures, const QByteArray& metric, Figure figure, Shown
                 out.hours(plants[i].code, hours[i]);
         }
     };
-    figures.add(metric, "Recurso", std::move(figure));
+    figures.add(metric, "Recurso", figure);
 }
 
 /// Generation less the plan; only plants whose source nobody commands when `variable`.
@@ -144,7 +144,7 @@ void addAvailability(Figures& figures)
                 out.value(plant.code, amount(day.model().fleet.capacity(plant, day.day()) * 1000, 0));
         }
     };
-    figures.add("CapEfecNeta", "Recurso", std::move(capacity));
+    figures.add("CapEfecNeta", "Recurso", capacity);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace vigia::standin {
 namespace {
 
 constexpr std::size_t Threads = 48;
-constexpr std::size_t LargestBody = 1024 * 1024;
+constexpr std::size_t LargestBody = 1'048'576;
 constexpr int Backlog = 128;
 constexpr std::chrono::milliseconds IdleLimit {60'000};
 
@@ -39,9 +39,9 @@ public:
 
     ssize_t write(const char* data, size_t size) override { return m_connection.write(data, size); }
 
-    void get_remote_ip_and_port(std::string&, int&) const override { }
+    void get_remote_ip_and_port(std::string& /*ip*/, int& /*port*/) const override { }
 
-    void get_local_ip_and_port(std::string&, int&) const override { }
+    void get_local_ip_and_port(std::string& /*ip*/, int& /*port*/) const override { }
 
     socket_t socket() const override { return m_connection.socket(); }
 

@@ -13,7 +13,7 @@ constexpr std::size_t Decimals = 5;
 std::size_t print(Amount value, std::array<char, 32>& out)
 {
     std::size_t length = 0;
-    quint64 magnitude = static_cast<quint64>(value);
+    auto magnitude = static_cast<quint64>(value);
     if (value < 0) {
         out[length++] = '-';
         magnitude = -magnitude;

@@ -9,7 +9,7 @@ namespace {
 /// "Url" of a list is wrong in XM's own catalogue.
 QByteArray catalogueUrl(Endpoint endpoint)
 {
-    const QByteArray host = "https://servapibi.xm.com.co/";
+    QByteArray host = "https://servapibi.xm.com.co/";
     switch (endpoint) {
     case Endpoint::Hourly:
         return host + "hourly";

@@ -55,7 +55,7 @@ void addMarketplaceFigures(Figures& figures)
             out.hours(places[i].code, unregulated[i], {{"MarketType", "NO REGULADO"}});
         }
     };
-    figures.add("DemaCome", "MercadoComercializacion", std::move(markets));
+    figures.add("DemaCome", "MercadoComercializacion", markets);
 
     Figure industries = published::since(published::energy(), QDate(2010, 1, 1));
     industries.isHole = isDemandHole;
@@ -67,7 +67,7 @@ void addMarketplaceFigures(Figures& figures)
                       {{"Activity", classes[i].activity}, {"Subactivity", classes[i].subactivity}});
         }
     };
-    figures.add("DemaComeNoReg", "CIIU", std::move(industries));
+    figures.add("DemaComeNoReg", "CIIU", industries);
 }
 
 } // namespace vigia::standin

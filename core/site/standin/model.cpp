@@ -2,8 +2,8 @@
 
 namespace vigia::standin {
 
-Model::Model(const QByteArray& seed, QDate horizon)
-    : m_seed(seed)
+Model::Model(QByteArray seed, QDate horizon)
+    : m_seed(std::move(seed))
     , run(seedView(), horizon)
     , demand(seedView())
     , price(seedView())

@@ -17,7 +17,7 @@ class Model
 {
 public:
     /// `seed` empty = the reference history; runs the system to `horizon` (some 20 ms from 2000 to today).
-    Model(const QByteArray& seed, QDate horizon);
+    Model(QByteArray seed, QDate horizon);
     Model(const Model&) = delete;
     Model& operator=(const Model&) = delete;
 

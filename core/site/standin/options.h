@@ -16,7 +16,7 @@ struct FaultTiming
     std::chrono::milliseconds latency {1500};
     std::chrono::milliseconds slowByte {1000}; ///< between two bytes of a slow body
     int retryAfterSeconds = 1; ///< of 429
-    std::size_t nonsenseBytes = 10U * 1024 * 1024;
+    std::size_t nonsenseBytes = 10'485'760;
 };
 
 /// What the stand-in serves, and how.

@@ -81,51 +81,70 @@ void addSpotPrices(Figures& figures)
     });
 }
 
-/// The bids of the dispatched plants, and who made the price.
-void addOffers(Figures& figures)
+/// What a dispatched plant asks; Missing for those that do not bid.
+Amount bid(MarketDay& day, const Plant& plant)
 {
-    const auto offer = [](MarketDay& day, const Plant& plant) {
-        const bool bids =
-            plant.dispatched && plant.isInService(day.day()) && plant.technology != Technology::Solar;
-        return bids ? amount(offerPrice(plant, day.day(), day.system().price), 2) : Missing;
-    };
+    const bool bids =
+        plant.dispatched && plant.isInService(day.day()) && plant.technology != Technology::Solar;
+    return bids ? amount(offerPrice(plant, day.day(), day.system().price), 2) : Missing;
+}
+
+/// The running plant whose bid is nearest to the price of the hour.
+std::size_t marginalPlant(MarketDay& day, std::size_t hour)
+{
+    const std::vector<Plant>& plants = day.model().fleet.plants();
+    std::size_t marginal = 0;
+    Amount nearest = std::numeric_limits<Amount>::max();
+    for (std::size_t i = 0; i < plants.size(); ++i) {
+        const Amount price = day.plants().generation[i][hour] != Missing ? bid(day, plants[i]) : Missing;
+        if (price == Missing)
+            continue;
+        const Amount distance = std::abs(price - day.prices()[hour]);
+        if (distance < nearest) {
+            nearest = distance;
+            marginal = i;
+        }
+    }
+    return marginal;
+}
+
+void writeHourlyBids(MarketDay& day, ItemWriter& out)
+{
+    for (const Plant& plant : day.model().fleet.plants()) {
+        Hours hours {};
+        hours.fill(bid(day, plant));
+        if (hours.front() != Missing)
+            out.hours(plant.code, hours);
+    }
+}
+
+void writeDailyBids(MarketDay& day, ItemWriter& out)
+{
+    for (const Plant& plant : day.model().fleet.plants())
+        out.value(plant.code, bid(day, plant));
+}
+
+void writeMarginalPlants(MarketDay& day, ItemWriter& out)
+{
+    const std::vector<Plant>& plants = day.model().fleet.plants();
+    std::vector<Hours> marks(plants.size(), NoHours);
+    for (std::size_t h = 0; h < 24; ++h)
+        marks[marginalPlant(day, h)][h] = AmountUnit;
+    for (std::size_t i = 0; i < plants.size(); ++i) {
+        if (sumOf(marks[i]) != Missing)
+            out.hours(plants[i].code, marks[i]);
+    }
+}
+
+void addBids(Figures& figures)
+{
     Figure figure = published::market();
-    figure.write = [offer](MarketDay& day, ItemWriter& out) {
-        for (const Plant& plant : day.model().fleet.plants()) {
-            Hours hours {};
-            hours.fill(offer(day, plant));
-            if (hours.front() != Missing)
-                out.hours(plant.code, hours);
-        }
-    };
+    figure.write = writeHourlyBids;
     figures.add("PrecOferDesp", "Recurso", figure);
-    figure.write = [offer](MarketDay& day, ItemWriter& out) {
-        for (const Plant& plant : day.model().fleet.plants())
-            out.value(plant.code, offer(day, plant));
-    };
-    figures.add("PrecOferIdeal", "Recurso", figure);
-    figure.write = [offer](MarketDay& day, ItemWriter& out) {
-        const std::vector<Plant>& plants = day.model().fleet.plants();
-        std::vector<Hours> marks(plants.size(), NoHours);
-        for (std::size_t h = 0; h < 24; ++h) {
-            std::size_t marginal = 0;
-            Amount nearest = std::numeric_limits<Amount>::max();
-            for (std::size_t i = 0; i < plants.size(); ++i) {
-                const Amount price =
-                    day.plants().generation[i][h] != Missing ? offer(day, plants[i]) : Missing;
-                if (price != Missing && std::abs(price - day.prices()[h]) < nearest) {
-                    nearest = std::abs(price - day.prices()[h]);
-                    marginal = i;
-                }
-            }
-            marks[marginal][h] = AmountUnit;
-        }
-        for (std::size_t i = 0; i < plants.size(); ++i) {
-            if (sumOf(marks[i]) != Missing)
-                out.hours(plants[i].code, marks[i]);
-        }
-    };
+    figure.write = writeMarginalPlants;
     figures.add("IndRecMargina", "Recurso", figure);
+    figure.write = writeDailyBids;
+    figures.add("PrecOferIdeal", "Recurso", figure);
 }
 
 } // namespace
@@ -133,7 +152,7 @@ void addOffers(Figures& figures)
 void addPriceFigures(Figures& figures)
 {
     addSpotPrices(figures);
-    addOffers(figures);
+    addBids(figures);
     figures.addSystemHours("PrecPromContRegu", published::market(),
                            [](MarketDay& day) { return allDay(contractPrice(day, true)); });
     figures.addSystemHours("PrecPromContNoRegu", published::market(),

@@ -58,7 +58,7 @@ void addByPlant(Figures& figures, const QByteArray& metric, Figure figure, const
                 out.value(plant.code, of(day, plant));
         }
     };
-    figures.add(metric, "Recurso", std::move(figure));
+    figures.add(metric, "Recurso", figure);
 }
 
 /// COP of back-up contracts; few plants need one on a day.

@@ -66,7 +66,7 @@ tl::expected<Request, Refusal> readRequest(QByteArrayView body, Endpoint endpoin
     if (!filter.isUndefined() && !filter.isNull() && !filter.isArray())
         return refuse("El campo Filter debe ser una lista de textos.");
     const QJsonArray codes = filter.toArray();
-    for (const QJsonValue& code : codes) {
+    for (const auto& code : codes) {
         if (!code.isString())
             return refuse("El campo Filter debe ser una lista de textos.");
         request.filter.insert(code.toString().toUtf8());

@@ -86,7 +86,7 @@ void addReconciliationCost(Figures& figures, const QByteArray& metric, const QBy
                           scaled(day.prices(), own, 5));
         }
     };
-    figures.add(metric, entity, std::move(figure));
+    figures.add(metric, entity, figure);
 }
 
 /// Demand that was not served, on some days in some places; a few report a true zero.
@@ -111,7 +111,7 @@ void addUnserved(Figures& figures, const QByteArray& metric, const QByteArray& e
                 out.value(name, 0);
         }
     };
-    figures.add(metric, entity, std::move(figure));
+    figures.add(metric, entity, figure);
 }
 
 } // namespace

@@ -55,7 +55,7 @@ QByteArray seriesKey(const simdjson::dom::object& element)
     if (element["Values"].get(values) != simdjson::SUCCESS)
         values = element;
     for (const std::string_view key : {"code", "Code", "Name"}) {
-        const QByteArray text = textOf(values, key);
+        QByteArray text = textOf(values, key);
         if (!text.isEmpty())
             return text;
     }

@@ -20,6 +20,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(StandinServer)
 };
 
+/// What the simulated history can reach.
+const QDate FirstToday(2000, 1, 2);
+const QDate LastToday(2059, 12, 31);
+
 bool isLoopback(const QString& host)
 {
     static const QRegularExpression ipv4(
@@ -109,6 +113,12 @@ Result<> Server::start()
     const auto address = parseListenAddress(m_options.listen);
     if (!address)
         return fail(address.error());
+    if (m_options.today.isValid() && (m_options.today < FirstToday || m_options.today > LastToday)) {
+        return fail(ErrorCode::InvalidData,
+                    tr("The XM stand-in cannot simulate the day %1; give one from %2 to %3.")
+                        .arg(m_options.today.toString(Qt::ISODate), FirstToday.toString(Qt::ISODate),
+                             LastToday.toString(Qt::ISODate)));
+    }
     std::unique_ptr<AnswerSource> source;
     if (m_options.documentsDir.isEmpty()) {
         source = std::make_unique<SimulatedAnswers>(

@@ -35,8 +35,9 @@ public:
 
     Faults::Counters counters() const;
 
-    /// Returns when connections are accepted. Errors: InvalidData (address is none, or not loopback; folder
-    /// holds no document), NotFound (no such folder), Conflict (address in use), PermissionDenied, Internal.
+    /// Returns when connections are accepted. Errors: InvalidData (address is none, or not loopback; "today"
+    /// out of reach; folder holds no document), NotFound (no such folder), Conflict (address in use),
+    /// PermissionDenied, Internal.
     [[nodiscard]] Result<> start();
     /// Breaks connections, also those that hang in a fault, and joins within a moment. Idempotent.
     void stop();

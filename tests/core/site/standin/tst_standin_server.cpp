@@ -229,6 +229,26 @@ private slots:
         }
     }
 
+    void simulatesReachableDaysOnly()
+    {
+        for (const QDate today : {QDate(1999, 12, 31), QDate(2060, 1, 1), QDate(9999, 12, 31)}) {
+            Options far = options();
+            far.today = today;
+            Server server(far);
+            const Result<> started = server.start();
+            QVERIFY(!started.has_value());
+            QCOMPARE(started.error().code, ErrorCode::InvalidData);
+        }
+        Options last = options();
+        last.today = QDate(2059, 12, 31);
+        Server server(last);
+        QVERIFY_RESULT(server.start());
+        const HttpAnswer answer =
+            HttpClient(server).post("/hourly", question("Gene", "Recurso", "2059-12-01", "2059-12-02"));
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.body.contains("\"Date\":\"2059-12-02\""));
+    }
+
     void aPortInUseIsAConflict()
     {
         Server first(options());
