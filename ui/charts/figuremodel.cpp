@@ -50,7 +50,7 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags FigureModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() == 0 && m_rows[static_cast<std::size_t>(index.row())].canSwitch)

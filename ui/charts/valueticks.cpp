@@ -8,6 +8,8 @@ namespace vigia::ui {
 
 namespace {
 
+constexpr int MostDecimals = 12;
+
 /// Smallest round step that is at least `least`.
 double roundStep(double least)
 {
@@ -21,7 +23,7 @@ double roundStep(double least)
 int decimalsOf(double step)
 {
     int decimals = 0;
-    while (decimals < 6 && std::fabs(step - std::round(step)) > 1e-6 * step) {
+    while (decimals < MostDecimals && std::fabs(step - std::round(step)) > 1e-6 * step) {
         step *= 10;
         ++decimals;
     }
@@ -58,10 +60,13 @@ ValueTicks valueTicks(const Extent& extent, int most, bool fromZero, bool isFixe
 {
     ValueTicks ticks;
     ticks.span = isFixed ? ValueSpan {extent.min, extent.max} : wanted(extent, fromZero);
-    double step = roundStep(ticks.span.length() / std::max(1, most - 1));
+    // An axis with zero inside needs a tick below, at and above it.
+    const bool isAcrossZero = ticks.span.low < 0 && ticks.span.high > 0;
+    const int intervals = std::max(isAcrossZero ? 2 : 1, most - 1);
+    double step = roundStep(ticks.span.length() / intervals);
     if (!isFixed) {
         // Rounding outwards may take one step more than there is room for.
-        while (std::ceil(ticks.span.high / step) - std::floor(ticks.span.low / step) > std::max(1, most - 1))
+        while (std::ceil(ticks.span.high / step) - std::floor(ticks.span.low / step) > intervals)
             step = roundStep(step * 1.01);
         ticks.span = {std::floor(ticks.span.low / step) * step, std::ceil(ticks.span.high / step) * step};
     }

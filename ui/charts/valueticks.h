@@ -19,9 +19,9 @@ struct ValueTicks
     QStringList labels() const;
 };
 
-/// At most `most` ticks (at least 2) at 1, 2, 2.5, 3 or 5 × 10^n. A free axis holds `extent` and begins at
-/// zero when that costs less than half of the height, or always when `fromZero`; an empty extent gives 0 … 1.
-/// With `isFixed` the axis stays exactly as `extent` says.
+/// At most `most` ticks (at least 2, at least 3 across zero) at 1, 2, 2.5, 3 or 5 × 10^n. A free axis holds
+/// `extent` and begins at zero when that costs less than half of the height, or always when `fromZero`; an
+/// empty extent gives 0 … 1. With `isFixed` the axis stays exactly as `extent` says.
 ValueTicks valueTicks(const Extent& extent, int most, bool fromZero, bool isFixed = false);
 
 } // namespace vigia::ui
