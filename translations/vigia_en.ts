@@ -1925,6 +1925,10 @@
         <source>The XM stand-in does not listen on %1, because simulated data must stay on this machine; use 127.0.0.1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The XM stand-in cannot simulate the day %1; give one from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

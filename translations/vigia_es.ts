@@ -1925,6 +1925,10 @@
         <source>The XM stand-in does not listen on %1, because simulated data must stay on this machine; use 127.0.0.1.</source>
         <translation>El simulador de XM no escucha en %1, porque los datos simulados deben quedarse en esta máquina; use 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>The XM stand-in cannot simulate the day %1; give one from %2 to %3.</source>
+        <translation>El simulador de XM no puede simular el día %1; indique uno de %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

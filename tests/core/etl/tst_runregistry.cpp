@@ -41,7 +41,8 @@ private slots:
         run.rows = {10, 1, 2, 3, 4};
         run.attempts = 4;
         run.apiCalls = 7;
-        run.error = RunError {QStringLiteral("Timeout"), true, QStringLiteral("XM no respondió."), QStringLiteral("HTTP"), ErrorCode::Timeout};
+        run.error = RunError {QStringLiteral("Timeout"), true, QStringLiteral("XM no respondió."),
+                              QStringLiteral("HTTP"), ErrorCode::Timeout};
         run.summary = {{QStringLiteral("missing"), 3}};
         QVERIFY_RESULT(m_registry->finish(run));
         const auto found = m_registry->find(run.id.left(8));
