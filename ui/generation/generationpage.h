@@ -84,7 +84,8 @@ private:
     void showStatus();
     void showInfo();
     void showGap(int gap);
-    void describeGap(const DayRange& days, int hours, const std::vector<DayRange>& missing);
+    void describeGap(const QString& when, const DayRange& days, int hours,
+                     const std::vector<DayRange>& missing);
     void suggestRange();
     void askPoint();
     void showPoint(const QString& name, const generation::PointInfo& info);

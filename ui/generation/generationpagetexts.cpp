@@ -199,13 +199,14 @@ void GenerationPage::showGap(int gap)
     m_gaps = m_feed.gaps({query.metric, query.entity, {}, days});
     deliver(m_gaps, this, [this, days, hours, title, when](const Result<std::vector<DayRange>>& missing) {
         if (missing)
-            describeGap(days, hours, *missing);
+            describeGap(when, days, hours, *missing);
         else
             m_info->show(title, when, {missing.error().message});
     });
 }
 
-void GenerationPage::describeGap(const DayRange& days, int hours, const std::vector<DayRange>& missing)
+void GenerationPage::describeGap(const QString& when, const DayRange& days, int hours,
+                                 const std::vector<DayRange>& missing)
 {
     const generation::ChartQuery& query = m_main.answers().front().query;
     const QString series = query.metric % u'/' % query.entity;
@@ -230,7 +231,6 @@ void GenerationPage::describeGap(const DayRange& days, int hours, const std::vec
     if (isAbsent)
         sentences.append(tr("To load them: vigiactl etl run %1 --from %2 --to %3")
                              .arg(series, days.from.toString(Qt::ISODate), days.to.toString(Qt::ISODate)));
-    const QString when = format::dayRange(days.from, days.to, m_clock.nowUtc().date());
     m_info->show(tr("This gap"), when, sentences);
 }
 

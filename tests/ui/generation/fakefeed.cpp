@@ -99,6 +99,8 @@ generation::ChartData FakeFeed::dataFor(const generation::ChartQuery& query) con
     using generation::Grouping;
     ui::ChartContent content = query.metric.startsWith(u"Prec") ? priceChart(query.range, query.step)
                                                                 : sourceChart(query.range, query.step);
+    if (holeDay.isValid())
+        cutOut(content, holeDay, 6, query.step == Step::Hour ? holeHours : 1);
     generation::ChartData data;
     data.query = query;
     data.grid = content.grid;

@@ -21,6 +21,8 @@ public:
     bool holds = false; ///< chart() answers only by answer()
     std::optional<Error> failsWith;
     QDate dataUntil {2026, 6, 12}; ///< later values are not published; invalid = the database is empty
+    QDate holeDay; ///< a day with a hole in all series …
+    int holeHours = 13; ///< … from its sixth hour on
     QList<DayRange> missing; ///< what gaps() answers
     double scale = 1; ///< of all values: "new data"
     std::vector<Asked> asked; ///< every chart question
