@@ -262,6 +262,12 @@ private slots:
             "INSERT INTO metrics (fecha, metrica, entidad, valor_gwh) VALUES ('2026-01-01', 'a', 'b', 1)"));
         QVERIFY_RESULT(createPortalTables(*m_connection));
         QCOMPARE(one("SELECT count(*) FROM metrics"), "1");
+        // A user called vigia has schema vigia first in the search path: the tables must not be made there
+        // again.
+        QVERIFY_RESULT(migrate(*m_connection));
+        QVERIFY_RESULT(createPortalTables(*m_connection));
+        QCOMPARE(one("SELECT to_regclass('vigia.metrics') IS NULL"), "t");
+        QCOMPARE(one("SELECT count(*) FROM metrics"), "1");
     }
 
 private:
