@@ -50,6 +50,9 @@ private:
     [[nodiscard]] Result<SeriesTable> codeHours();
     [[nodiscard]] Result<std::vector<double>> systemHourValues();
     [[nodiscard]] Result<> zeroIdleHours(SeriesTable& table);
+    /// Per hour of the grid: may an absent number of a loaded day be read as 0?
+    std::vector<bool> publishedHours(SeriesTable& table) const;
+    static void zeroDay(std::vector<double>& values, qint64 day, const std::vector<bool>& published);
     void combineSystemDays(Series& series, const std::vector<double>& hours);
     void readDayRow(db::CopyRow& row, SeriesTable& table, bool sums);
     double restOfDay(double sum, double mean) const;

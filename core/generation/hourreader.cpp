@@ -151,6 +151,14 @@ Result<SeriesTable> ChartReader::codeHours()
     return checked(std::move(table));
 }
 
+void ChartReader::zeroDay(std::vector<double>& values, qint64 day, const std::vector<bool>& published)
+{
+    const std::size_t begin = at(day * energyday::HoursPerDay);
+    for (std::size_t i = begin; i < begin + energyday::HoursPerDay; ++i)
+        if (std::isnan(values[i]) && published[i])
+            values[i] = 0;
+}
+
 Result<> ChartReader::zeroIdleHours(SeriesTable& table)
 {
     const auto hasGap = [](const Series& series) {
@@ -162,6 +170,7 @@ Result<> ChartReader::zeroIdleHours(SeriesTable& table)
     if (allThere && std::none_of(table.all().cbegin(), table.all().cend(), hasGap))
         return {};
     const qint64 firstDay = Epoch.daysTo(m_range.from);
+    const std::vector<bool> published = publishedHours(table);
     return copy(m_sql.dayPresence(), [&](db::CopyRow& row) {
         const qint64 day = row.int4() - firstDay;
         const std::string_view code = row.text();
@@ -171,9 +180,7 @@ Result<> ChartReader::zeroIdleHours(SeriesTable& table)
         Series* series = table.curve(sistema ? std::string_view("Sistema") : code);
         if (!series)
             return;
-        const auto begin = series->values.begin() + static_cast<std::ptrdiff_t>(day) * energyday::HoursPerDay;
-        std::replace_if(
-            begin, begin + energyday::HoursPerDay, [](double v) { return std::isnan(v); }, 0.0);
+        zeroDay(series->values, day, published);
     });
 }
 
@@ -210,13 +217,23 @@ Result<SeriesTable> ChartReader::hourSums(ChartSql::Key key)
     });
     if (!read)
         return fail(read.error());
-    for (const auto& [curve, day] : loadedDays) {
-        const auto begin =
-            table.all()[at(curve)].values.begin() + static_cast<std::ptrdiff_t>(day) * energyday::HoursPerDay;
-        std::replace_if(
-            begin, begin + energyday::HoursPerDay, [](double v) { return std::isnan(v); }, 0.0);
-    }
+    const std::vector<bool> published = publishedHours(table);
+    for (const auto& [curve, day] : loadedDays)
+        zeroDay(table.all()[at(curve)].values, day, published);
     return checked(std::move(table));
+}
+
+std::vector<bool> ChartReader::publishedHours(SeriesTable& table) const
+{
+    // A link or a chosen plant may be idle alone; the whole fleet is not: an hour without any number is not
+    // out yet.
+    const bool wholeFleet = m_codes.isEmpty() && m_metric.entity == u"Recurso";
+    std::vector<bool> published(at(table.grid().size), !wholeFleet);
+    for (const Series& series : table.all())
+        for (std::size_t i = 0; i < published.size(); ++i)
+            if (!std::isnan(series.values[i]))
+                published[i] = true;
+    return published;
 }
 
 } // namespace vigia::generation

@@ -39,6 +39,7 @@ private slots:
     void keepsTheLargestAndSumsTheOthers();
     void readsTheWholeSystem();
     void zeroesIdleHoursAndKeepsGaps();
+    void anHourWithoutAnyPlantIsNotOutYet();
     void meansPowerAndPrices();
     void takesHoursWhereTheDayRowIsMissing();
     void leavesIncompleteDaysOutOfMonths();
@@ -271,6 +272,23 @@ void TestGenerationCharts::zeroesIdleHoursAndKeepsGaps()
         QVERIFY_RESULT(unloaded);
         QVERIFY(isGap(unloaded->series[0].values[0]));
         QCOMPARE(unloaded->series[0].values[12], 20.0);
+    });
+}
+
+void TestGenerationCharts::anHourWithoutAnyPlantIsNotOutYet()
+{
+    forBoth([](PortalDatabase& portal, bool) {
+        QVERIFY_RESULT(portal.run("DELETE FROM metrics_hourly WHERE metrica = 'Gene' AND entidad = 'Recurso'"
+                                  " AND fecha = '2026-06-02' AND hora > 13"));
+        for (const Grouping grouping : {Grouping::Source, Grouping::Code}) {
+            const Result<ChartData> data =
+                portal.chart(ask("Gene/Recurso", "2026-06-01", "2026-06-02", Step::Hour, grouping));
+            QVERIFY_RESULT(data);
+            for (const Series& series : data->series) {
+                QVERIFY(!isGap(series.values[24 + 1]));
+                QVERIFY2(isGap(series.values[24 + 20]), qPrintable(series.code));
+            }
+        }
     });
 }
 
