@@ -241,8 +241,7 @@ private slots:
         QVERIFY(info->text().contains(QStringLiteral("1 gap")));
         chart().chooseGap(0);
         QTRY_VERIFY(info->text().contains(QStringLiteral("came empty from XM")));
-        QCOMPARE(part<QWidget>("infoCaption")->accessibleName(),
-                 QStringLiteral("May 25, 05:00 – 18:00"));
+        QCOMPARE(part<QWidget>("infoCaption")->accessibleName(), QStringLiteral("May 25, 05:00 – 18:00"));
         QVERIFY(!runs->isVisibleTo(info)); // nobody shows runs: no dead button
         m_feed->missing = {{QDate(2026, 5, 25), QDate(2026, 5, 25)}};
         QSignalSpy asked(m_page.get(), &GenerationPage::runsOfDayRequested);
