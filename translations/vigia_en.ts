@@ -530,6 +530,37 @@
     </message>
 </context>
 <context>
+    <name>EtlJobsCommand</name>
+    <message>
+        <source>Lists what can be loaded: each metric and entity of the rule table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs with this text in their id or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EtlOutput</name>
     <message>
         <source>%1: loading into the database</source>

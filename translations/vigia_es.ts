@@ -530,6 +530,37 @@
     </message>
 </context>
 <context>
+    <name>EtlJobsCommand</name>
+    <message>
+        <source>Lists what can be loaded: each metric and entity of the rule table</source>
+        <translation>Lista lo que se puede cargar: cada métrica y entidad de la tabla de reglas</translation>
+    </message>
+    <message>
+        <source>Only jobs with this text in their id or name</source>
+        <translation>Solo trabajos con este texto en su id o nombre</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Lag in days</source>
+        <translation>Rezago en días</translation>
+    </message>
+</context>
+<context>
     <name>EtlOutput</name>
     <message>
         <source>%1: loading into the database</source>

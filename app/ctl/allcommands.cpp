@@ -3,6 +3,7 @@
 #include "app/ctl/dbcommands.h"
 #include "app/ctl/dbseedcommand.h"
 #include "app/ctl/etlcommands.h"
+#include "app/ctl/etljobscommand.h"
 #include "app/ctl/querycommand.h"
 #include "app/ctl/sitecommands.h"
 #include "app/ctl/xmstandincommand.h"
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<DbStatusCommand>());
     add(std::make_unique<DbCheckCommand>());
     add(std::make_unique<DbSeedCommand>());
+    add(std::make_unique<EtlJobsCommand>());
     add(std::make_unique<EtlRunCommand>(EtlRunCommand::Mode::Run));
     add(std::make_unique<EtlRunCommand>(EtlRunCommand::Mode::Diff));
     add(std::make_unique<EtlImportCommand>());

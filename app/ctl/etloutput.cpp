@@ -125,7 +125,7 @@ int EtlOutput::outcome(const etl::RunOutcome& outcome, bool dryRun)
     line(outcome, dryRun);
     if (dryRun)
         biggest(outcome.diff);
-    return outcome.run.error ? m_output.fail(outcome.run.error->toError()) : Ok;
+    return outcome.run.error ? failedRun(outcome.run.error->toError()) : Ok;
 }
 
 int EtlOutput::outcomes(const etl::RunOutcomes& outcomes, bool dryRun)
@@ -190,7 +190,7 @@ int EtlOutput::reverted(const etl::RevertOutcome& outcome, bool dryRun)
                           .arg(found.removed)
                           .arg(found.readded));
     blocked(found);
-    return outcome.run.error ? m_output.fail(outcome.run.error->toError()) : Ok;
+    return outcome.run.error ? failedRun(outcome.run.error->toError()) : Ok;
 }
 
 int EtlOutput::runs(const etl::RunList& runs)
@@ -267,6 +267,12 @@ int EtlOutput::details(const etl::RunDetails& details)
                           .arg(reject.reason, reject.raw));
     }
     return Ok;
+}
+
+int EtlOutput::failedRun(const Error& error)
+{
+    m_output.fail(error);
+    return exitCodeForRun(error);
 }
 
 } // namespace vigia::ctl

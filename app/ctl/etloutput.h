@@ -30,6 +30,7 @@ private:
     static QJsonObject json(const etl::RunOutcome& outcome, bool dryRun);
     void biggest(const etl::DiffInfo& diff);
     void blocked(const etl::RevertInfo& info);
+    int failedRun(const Error& error);
 
     Output& m_output;
 };

@@ -6,9 +6,17 @@ ExitCode exitCodeFor(const Error& error)
 {
     if (error.code == ErrorCode::PermissionDenied)
         return NotAllowed;
-    if (error.temporary)
-        return Temporary;
-    return error.code == ErrorCode::Unreachable ? Unavailable : Failed;
+    // A service of the site that is away is told from a run that may go well later.
+    if (error.code == ErrorCode::Unreachable)
+        return Unavailable;
+    return error.temporary ? Temporary : Failed;
+}
+
+ExitCode exitCodeForRun(const Error& error)
+{
+    if (error.code == ErrorCode::PermissionDenied)
+        return NotAllowed;
+    return error.temporary ? Temporary : Failed;
 }
 
 } // namespace vigia::ctl

@@ -15,7 +15,10 @@ enum ExitCode : int
     NotAllowed = 77,
 };
 
-/// The one table from Error to exit code: not allowed, temporary, unreachable, else failed.
+/// The one table from Error to exit code: not allowed, unreachable, temporary, else failed.
 ExitCode exitCodeFor(const Error& error);
+
+/// Of a run that is on record as failed: there the registry's kind decides, whoever was away.
+ExitCode exitCodeForRun(const Error& error);
 
 } // namespace vigia::ctl

@@ -272,7 +272,7 @@ private:
         return rule;
     }
 
-    xm::Endpoint endpoint(const Scope& metric)
+    auto endpoint(const Scope& metric) -> xm::Endpoint
     {
         const QString type = text(metric, "type");
         for (const xm::Endpoint endpoint :

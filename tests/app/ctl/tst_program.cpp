@@ -167,7 +167,8 @@ void TestProgram::mapsErrorsToExitCodes()
 {
     QCOMPARE(exitCodeFor({ErrorCode::PermissionDenied, {}, {}, {}, false}), NotAllowed);
     QCOMPARE(exitCodeFor({ErrorCode::Unreachable, {}, {}, {}, false}), Unavailable);
-    QCOMPARE(exitCodeFor({ErrorCode::Unreachable, {}, {}, {}, true}), Temporary);
+    QCOMPARE(exitCodeFor({ErrorCode::Unreachable, {}, {}, {}, true}), Unavailable);
+    QCOMPARE(exitCodeForRun({ErrorCode::Unreachable, {}, {}, {}, true}), Temporary);
     QCOMPARE(exitCodeFor({ErrorCode::Timeout, {}, {}, {}, true}), Temporary);
     QCOMPARE(exitCodeFor({ErrorCode::InvalidData, {}, {}, {}, false}), Failed);
 }
