@@ -2,8 +2,15 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 namespace vigia::etl {
+
+namespace {
+
+Q_LOGGING_CATEGORY(publishLog, "vigia.etl.publish")
+
+} // namespace
 
 Result<> lockMonths(db::Connection& connection, const QString& metric, const QString& entity,
                     const std::vector<QDate>& days)
@@ -53,6 +60,18 @@ Result<> publishChange(db::Connection& connection, const QString& metric, const 
     if (!told)
         return fail(told.error());
     return {};
+}
+
+void catchUpRollups(db::Connection& connection)
+{
+    const auto present =
+        connection.query("SELECT to_regprocedure('vigia.refresh_dirty(integer)') IS NOT NULL");
+    if (!present || !present->boolean(0, 0))
+        return;
+    const auto summed = connection.query("SELECT vigia.refresh_dirty(31)");
+    if (!summed)
+        qCWarning(publishLog) << "sums were left for later:" << summed.error().message
+                              << summed.error().detail;
 }
 
 } // namespace vigia::etl

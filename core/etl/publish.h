@@ -14,4 +14,9 @@ namespace vigia::etl {
 [[nodiscard]] Result<> publishChange(db::Connection& connection, const QString& metric, const QString& entity,
                                      const std::vector<QDate>& days, const QString& runId);
 
+/// After the commit, in a transaction of its own: sums up to a month of days that others (the portal's
+/// loaders, a changed catalogue) have left to be summed, so that charts find sums again. The load stands
+/// whatever comes of it: a failure is logged.
+void catchUpRollups(db::Connection& connection);
+
 } // namespace vigia::etl

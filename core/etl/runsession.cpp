@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/etl/normalise.h"
+#include "core/etl/publish.h"
 #include "core/etl/runsummary.h"
 
 #include <QSysInfo>
@@ -115,6 +116,7 @@ Result<> RunSession::load(const Rule& rule, const Cancellation& cancellation)
     if (m_options.dryRun)
         return succeed(*diff, m_stage->rejected(), more);
     m_isCommitted = true;
+    catchUpRollups(*m_connection);
     return {};
 }
 
@@ -138,6 +140,7 @@ Result<> RunSession::loadList(const ListRule& rule, const xm::ListDocument& docu
     if (m_options.dryRun)
         return succeed(*diff, loader.rejected(), 0);
     m_isCommitted = true;
+    catchUpRollups(*m_connection);
     return {};
 }
 
