@@ -126,6 +126,14 @@ Result<SeriesTable> PgChart::readCodes()
     return table;
 }
 
+void PgChart::forgetUnpublished(Series& series, const Series& total)
+{
+    // A chosen plant was read as idle; the total knows that no plant is out yet.
+    for (std::size_t i = 0; i < series.values.size(); ++i)
+        if (std::isnan(total.values[i]))
+            series.values[i] = NoValue;
+}
+
 Result<SeriesTable> PgChart::readLargest()
 {
     bool more = false;
@@ -147,6 +155,9 @@ Result<SeriesTable> PgChart::readLargest()
     Result<SeriesTable> total = readTotal();
     if (!total)
         return total;
+    if (byHour() && m_question.metric.emptyIsZero)
+        for (Series& series : table->all())
+            forgetUnpublished(series, total->all().front());
     Series others = restOf(std::move(total->all().front()), table->all());
     others.code = OthersCode;
     table->all().push_back(std::move(others));

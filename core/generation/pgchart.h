@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Result<SeriesTable> readTotal();
     [[nodiscard]] Result<SeriesTable> readCodes();
     [[nodiscard]] Result<SeriesTable> readLargest();
+    static void forgetUnpublished(Series& series, const Series& total);
     ChartReader reader(const QStringList& codes, FaultLog& faults, ReadTotals& totals);
     [[nodiscard]] Result<SeriesTable> sums(ChartSql::Key key, const QStringList& codes);
 

@@ -151,6 +151,9 @@ void GenerationPage::setView(const QString& id)
     if (!isKnown || id == m_choice.view)
         return;
     m_choice.view = id;
+    // It speaks of the former view's curve.
+    m_point.cancel();
+    m_side->setProvenance({});
     ask();
     emit viewChanged();
 }

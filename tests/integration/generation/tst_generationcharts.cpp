@@ -289,6 +289,12 @@ void TestGenerationCharts::anHourWithoutAnyPlantIsNotOutYet()
                 QVERIFY2(isGap(series.values[24 + 20]), qPrintable(series.code));
             }
         }
+        ChartQuery largest = ask("Gene/Recurso", "2026-06-01", "2026-06-02", Step::Hour, Grouping::Code);
+        largest.top = 2;
+        const Result<ChartData> data = portal.chart(largest);
+        QVERIFY_RESULT(data);
+        for (const Series& series : data->series)
+            QVERIFY2(isGap(series.values[24 + 20]), qPrintable(series.code));
     });
 }
 
