@@ -241,6 +241,9 @@ void GenerationPage::askPoint()
     const int series = m_side->currentSeries();
     const int sample = m_mainCard->chart().readSample();
     m_side->setProvenance({});
+    // The picture of another view is still on screen: what it shows is not what was chosen.
+    if (m_shownView != m_choice.view)
+        return;
     if (set.isEmpty() || series < 0 || sample < 0 || m_main.answers().empty())
         return;
     const Reading reading = readingAt(set, series, sample);
