@@ -21,7 +21,8 @@ Console::Console(const Parts& parts, QObject* parent)
     , m_generationFeed(parts.backend.generation())
     , m_window(std::make_unique<ui::MainWindow>(
           ui::ShellParts {parts.theme, parts.language, m_status, parts.state}))
-    , m_feed(parts.backend.site(), parts.backend.health(), parts.backend.generation(), m_status)
+    , m_feed(parts.backend.site(), parts.backend.health(), parts.backend.generation(), parts.backend.etl(),
+             m_status)
 {
     connect(&parts.language, &ui::Language::changed, &m_feed, &SiteFeed::retranslate);
     connect(m_window.get(), &ui::MainWindow::refreshRequested, &m_feed, &SiteFeed::refresh);

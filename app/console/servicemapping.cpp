@@ -88,4 +88,27 @@ ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site)
     return info;
 }
 
+ui::FailedRunList failedRunsFrom(const etl::RunList& runs)
+{
+    const auto isSameData = [](const etl::RunInfo& a, const etl::RunInfo& b) {
+        return a.metric == b.metric && a.entity == b.entity && a.job != QStringLiteral("revert");
+    };
+    ui::FailedRunList failed;
+    for (auto run = runs.cbegin(); run != runs.cend(); ++run) {
+        if (run->state != etl::RunState::Failure)
+            continue;
+        // Newer ones come first. Lists have no days: any success makes good.
+        const bool isSettled = std::any_of(runs.cbegin(), run, [&](const etl::RunInfo& newer) {
+            if (!isSameData(newer, *run))
+                return false;
+            const bool covers = !run->from.isValid() || (newer.from <= run->from && run->to <= newer.to);
+            return newer.state == etl::RunState::Failure || (newer.state == etl::RunState::Success && covers);
+        });
+        if (!isSettled)
+            failed.append({run->id, run->metric, run->entity, run->error ? run->error->message : QString(),
+                           run->finishedAt});
+    }
+    return failed;
+}
+
 } // namespace vigia::console

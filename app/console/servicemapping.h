@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backend/serviceinfo.h"
+#include "core/etl/runinfo.h"
 #include "core/settings/siteconfig.h"
 #include "ui/shell/statusinfo.h"
 
@@ -11,5 +12,9 @@ ui::ConnectionList connectionsFrom(const backend::ServiceList& services, const s
 
 /// What the title bar says of a site and of who sits before it.
 ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site);
+
+/// Runs that failed and that nothing has made good since: no later success of the same metric and entity
+/// covers their days. The newest one of each metric and entity. `runs` newest first.
+ui::FailedRunList failedRunsFrom(const etl::RunList& runs);
 
 } // namespace vigia::console

@@ -7,13 +7,16 @@
 namespace vigia::console {
 
 SiteFeed::SiteFeed(const settings::SiteConfig& site, backend::ServiceHealth& health,
-                   generation::GenerationService& generation, ui::SiteStatus& status, QObject* parent)
+                   generation::GenerationService& generation, etl::EtlService& etl, ui::SiteStatus& status,
+                   QObject* parent)
     : QObject(parent)
     , m_site(site)
     , m_health(health)
     , m_generation(generation)
+    , m_etl(etl)
     , m_status(status)
     , m_poller(FreshnessInterval, [this] { askFreshness(); })
+    , m_runsPoller(RunsInterval, [this] { askRuns(); })
 {
     connect(&health, &backend::ServiceHealth::checked, this, &SiteFeed::onServices);
     retranslate();
@@ -23,6 +26,7 @@ void SiteFeed::refresh()
 {
     m_health.check();
     m_poller.trigger();
+    m_runsPoller.trigger();
 }
 
 void SiteFeed::retranslate()
@@ -41,8 +45,10 @@ void SiteFeed::onServices(const backend::ServiceList& services)
             return service.id == QStringLiteral("postgresql")
                 && service.state == backend::ServiceInfo::State::Ok;
         });
-    if (hasDatabase && !m_hasDatabase)
+    if (hasDatabase && !m_hasDatabase) {
         m_poller.trigger();
+        m_runsPoller.trigger();
+    }
     m_hasDatabase = hasDatabase;
 }
 
@@ -67,6 +73,18 @@ void SiteFeed::onFreshness(const std::vector<generation::FreshnessInfo>& freshne
             list.append({metric->id(), each.newestDay, metric->lagDays});
     }
     m_status.setFreshness(list);
+}
+
+void SiteFeed::askRuns()
+{
+    etl::RunFilter filter;
+    filter.limit = RunsRead;
+    deliver(m_etl.runs(filter), this, [this](const Result<etl::RunList>& runs) {
+        // A portal without schema vigia has no runs to speak of.
+        m_runsPoller.finished(runs.has_value());
+        if (runs)
+            m_status.setFailedRuns(failedRunsFrom(*runs));
+    });
 }
 
 } // namespace vigia::console

@@ -3,6 +3,7 @@
 #include "core/async/poller.h"
 #include "core/backend/servicehealth.h"
 #include "core/base/result.h"
+#include "core/etl/etlservice.h"
 #include "core/generation/generationservice.h"
 #include "core/settings/siteconfig.h"
 
@@ -14,7 +15,8 @@ class SiteStatus;
 
 namespace vigia::console {
 
-/// Puts what the backend proves about the site into SiteStatus: services, age of the data. GUI thread.
+/// Puts what the backend proves about the site into SiteStatus: services, age of the data, failed runs. GUI
+/// thread.
 class SiteFeed : public QObject
 {
     Q_OBJECT
@@ -22,9 +24,12 @@ class SiteFeed : public QObject
 public:
     /// The data's age is asked for again this often, and whenever new data is announced.
     static constexpr std::chrono::minutes FreshnessInterval {5};
+    static constexpr std::chrono::seconds RunsInterval {20};
+    static constexpr int RunsRead = 200; ///< the newest ones: what failed before them is history
 
     SiteFeed(const settings::SiteConfig& site, backend::ServiceHealth& health,
-             generation::GenerationService& generation, ui::SiteStatus& status, QObject* parent = nullptr);
+             generation::GenerationService& generation, etl::EtlService& etl, ui::SiteStatus& status,
+             QObject* parent = nullptr);
 
     /// Asks for everything now (F5, new data, a service is back).
     void refresh();
@@ -34,14 +39,17 @@ public:
 private:
     void onServices(const backend::ServiceList& services);
     void askFreshness();
+    void askRuns();
     void onFreshness(const std::vector<generation::FreshnessInfo>& freshness);
 
     settings::SiteConfig m_site;
     backend::ServiceHealth& m_health;
     generation::GenerationService& m_generation;
+    etl::EtlService& m_etl;
     ui::SiteStatus& m_status;
     QFuture<Result<std::vector<generation::FreshnessInfo>>> m_question;
     Poller m_poller;
+    Poller m_runsPoller;
     bool m_hasDatabase = false;
 };
 
