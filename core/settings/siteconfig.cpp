@@ -2,6 +2,7 @@
 
 #include "core/settings/statedir.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -14,6 +15,13 @@ namespace vigia::settings {
 namespace {
 
 const QString EmbeddedName = QStringLiteral("embedded");
+constexpr int MaxRedisDatabase = 99'999;
+constexpr qint64 MaxPasswordBytes = 4096;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfigLoader)
+};
 
 QString text(const toml::node_view<const toml::node>& node)
 {
@@ -89,7 +97,9 @@ public:
             return fail(ErrorCode::NotFound,
                         tr("The configuration has no site “%1”: it knows %2.")
                             .arg(name.left(80), siteNames().join(QStringLiteral(", "))));
-        if (const Result<> keys = checkKeys(*table, {"title", "colour", "postgresql", "xm"}, name); !keys)
+        if (const Result<> keys =
+                checkKeys(*table, {"title", "colour", "postgresql", "redis", "celery", "xm"}, name);
+            !keys)
             return fail(keys.error());
         SiteConfig site;
         site.name = name;
@@ -100,7 +110,10 @@ public:
         site.colour = text(view["colour"]);
         site.databaseUrl = text(view["postgresql"]["url"]);
         site.readUrl = text(view["postgresql"]["read_url"]);
-        return readXm(view["xm"], site).and_then([&]() -> Result<SiteConfig> { return validate(site); });
+        return readRedis(view["redis"], site)
+            .and_then([&] { return readCelery(view["celery"], site); })
+            .and_then([&] { return readXm(view["xm"], site); })
+            .and_then([&]() -> Result<SiteConfig> { return validate(site); });
     }
 
 private:
@@ -116,6 +129,63 @@ private:
                             where);
         }
         return {};
+    }
+
+    Result<> readRedis(const toml::node_view<const toml::node>& redis, SiteConfig& site) const
+    {
+        if (const toml::table* table = redis.as_table()) {
+            const Result<> keys =
+                checkKeys(*table, {"url", "user", "password_file", "ca_file", "certificate_file", "key_file"},
+                          site.name);
+            if (!keys)
+                return keys;
+        }
+        site.redisUrl = text(redis["url"]);
+        site.redis = {text(redis["user"]), path(redis["password_file"]), path(redis["ca_file"]),
+                      path(redis["certificate_file"]), path(redis["key_file"])};
+        return {};
+    }
+
+    Result<> readCelery(const toml::node_view<const toml::node>& celery, SiteConfig& site) const
+    {
+        const toml::table* table = celery.as_table();
+        if (!table)
+            return {};
+        const Result<> keys =
+            checkKeys(*table, {"result_database", "queues", "fetch_task", "engine"}, site.name);
+        if (!keys)
+            return keys;
+        CeleryConfig& config = site.celery;
+        config.configured = true;
+        config.resultDatabase = celery["result_database"].value_or(config.resultDatabase);
+        if (celery["fetch_task"])
+            config.fetchTask = text(celery["fetch_task"]);
+        if (celery["engine"])
+            config.engine = text(celery["engine"]);
+        if (celery["queues"]) {
+            config.queues.clear();
+            if (const toml::array* queues = celery["queues"].as_array())
+                for (const toml::node& queue : *queues)
+                    config.queues += QString::fromStdString(queue.value_or(std::string {}));
+        }
+        const bool isEngine =
+            config.engine == QStringLiteral("embedded") || config.engine == QStringLiteral("celery");
+        const bool sane = config.resultDatabase >= 0 && config.resultDatabase <= MaxRedisDatabase
+            && !config.queues.isEmpty() && !config.queues.contains(QString())
+            && !config.fetchTask.trimmed().isEmpty() && isEngine;
+        if (!sane)
+            return fail(ErrorCode::InvalidData,
+                        tr("The Celery settings of site “%1” in %2 are not valid: engine is embedded or "
+                           "celery, result_database a number, queues a list of names, fetch_task a name.")
+                            .arg(site.name, m_file));
+        return {};
+    }
+
+    /// Relative paths are meant from the configuration file.
+    QString path(const toml::node_view<const toml::node>& node) const
+    {
+        const QString value = text(node);
+        return value.isEmpty() ? value : QDir(QFileInfo(m_file).absolutePath()).absoluteFilePath(value);
     }
 
     Result<> readXm(const toml::node_view<const toml::node>& xm, SiteConfig& site) const
@@ -186,6 +256,31 @@ SiteConfig withEnvironment(SiteConfig site)
     }
     if (const QString url = qEnvironmentVariable("VIGIA_XM_URL"); !url.isEmpty())
         site.xm.baseUrl = QUrl(url);
+    if (const QString url = qEnvironmentVariable("VIGIA_REDIS_URL"); !url.isEmpty())
+        site.redisUrl = url;
+    return site;
+}
+
+/// After the environment had its say: it may bring what the file leaves out, and a password too.
+Result<SiteConfig> withSaneRedis(const SiteConfig& site)
+{
+    if (holdsPassword(site.redisUrl))
+        return fail(ErrorCode::InvalidData,
+                    Tr::tr("The Redis address of site “%1” holds a password: take it out and keep it in a "
+                           "password_file (0600) or in VIGIA_REDIS_PASSWORD.")
+                        .arg(site.name));
+    const QString scheme = QUrl(site.redisUrl).scheme();
+    const QStringList known {QStringLiteral("redis"), QStringLiteral("rediss"), QStringLiteral("unix"),
+                             QStringLiteral("redis+socket")};
+    if (!site.redisUrl.isEmpty() && !known.contains(scheme))
+        return fail(ErrorCode::InvalidData,
+                    Tr::tr("The Redis address of site “%1” is not valid: write it as redis://host:6379/0, as "
+                           "rediss:// for TLS, or as unix:///path/to/socket.")
+                        .arg(site.name));
+    if (site.celery.configured && site.redisUrl.isEmpty())
+        return fail(
+            ErrorCode::InvalidData,
+            Tr::tr("Site “%1” has Celery but no Redis to reach it through: set redis.url.").arg(site.name));
     return site;
 }
 
@@ -216,8 +311,64 @@ Result<SiteConfig> ConfigLoader::load(const Locations& locations)
         return fail(ErrorCode::InvalidData,
                     tr("The configuration has several sites: choose one with --site (%1).")
                         .arg(reader.siteNames().join(QStringLiteral(", "))));
-    return reader.site(name).transform(withEnvironment);
+    return reader.site(name).transform(withEnvironment).and_then(withSaneRedis);
 }
+
+Result<QString> redisPassword(const SiteConfig& site)
+{
+    if (const QString password = qEnvironmentVariable("VIGIA_REDIS_PASSWORD"); !password.isEmpty())
+        return password;
+    if (site.redis.passwordFile.isEmpty())
+        return QString();
+    QFile file(site.redis.passwordFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
+                    Tr::tr("The password file of Redis, %1, cannot be read: %2.")
+                        .arg(file.fileName(), file.errorString()));
+    using QFileDevice::ReadGroup, QFileDevice::ReadOther;
+    if (file.permissions() & (ReadGroup | ReadOther))
+        return fail(ErrorCode::PermissionDenied,
+                    Tr::tr("The password file of Redis, %1, may be read by others: close it with chmod 600.")
+                        .arg(file.fileName()));
+    const QByteArray content = file.read(MaxPasswordBytes + 1);
+    const QByteArray password = content.left(content.indexOf('\n')).trimmed();
+    if (password.isEmpty() || content.size() > MaxPasswordBytes)
+        return fail(ErrorCode::InvalidData,
+                    Tr::tr("The password file of Redis, %1, holds no password on its first line.")
+                        .arg(file.fileName()));
+    return QString::fromUtf8(password);
+}
+
+namespace {
+
+void appendText(QByteArray& toml, const QByteArray& key, const QString& value)
+{
+    if (!value.isEmpty())
+        toml += key + " = " + quoted(value) + '\n';
+}
+
+void appendRedis(QByteArray& toml, const QByteArray& prefix, const SiteConfig& site)
+{
+    if (!site.redisUrl.isEmpty()) {
+        toml += prefix + ".redis]\n";
+        appendText(toml, "url", site.redisUrl);
+        appendText(toml, "user", site.redis.user);
+        appendText(toml, "password_file", site.redis.passwordFile);
+        appendText(toml, "ca_file", site.redis.caFile);
+        appendText(toml, "certificate_file", site.redis.certificateFile);
+        appendText(toml, "key_file", site.redis.keyFile);
+    }
+    if (!site.celery.configured)
+        return;
+    QByteArrayList queues;
+    for (const QString& queue : site.celery.queues)
+        queues += quoted(queue);
+    toml += prefix + ".celery]\nengine = " + quoted(site.celery.engine)
+        + "\nresult_database = " + QByteArray::number(site.celery.resultDatabase) + "\nqueues = ["
+        + queues.join(", ") + "]\nfetch_task = " + quoted(site.celery.fetchTask) + '\n';
+}
+
+} // namespace
 
 QByteArray toToml(const SiteConfig& site)
 {
@@ -227,6 +378,7 @@ QByteArray toToml(const SiteConfig& site)
     toml += prefix + ".postgresql]\nurl = " + quoted(site.databaseUrl) + '\n';
     if (!site.readUrl.isEmpty())
         toml += "read_url = " + quoted(site.readUrl) + '\n';
+    appendRedis(toml, prefix, site);
     toml += prefix + ".xm]\nbase_url = " + quoted(site.xm.baseUrl.toString()) + '\n';
     toml += QByteArray("simulated = ") + (site.xm.simulated ? "true" : "false") + '\n';
     toml += "in_flight = " + QByteArray::number(site.xm.inFlight) + '\n';

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -21,6 +22,27 @@ struct XmConfig
     std::chrono::milliseconds retryBase {1000}; ///< first back-off bound; doubles, full jitter, 600 s cap
 };
 
+/// Who we are to the site's Redis. The password is not here: redisPassword() gets it when it is used.
+struct RedisLogin
+{
+    QString user; ///< ACL user; empty = the server's default user
+    QString passwordFile; ///< absolute; readable only by its owner; empty = no password
+    QString caFile; ///< PEM, for rediss://; empty = the system's authorities
+    QString certificateFile; ///< PEM, for servers that ask their clients for one
+    QString keyFile; ///< PEM, of certificateFile
+};
+
+/// The site's Celery application. Its broker is redisUrl.
+struct CeleryConfig
+{
+    bool configured = false; ///< the site has a [….celery] table
+    int resultDatabase = 1; ///< Redis database of the results
+    QStringList queues {QStringLiteral("etl"), QStringLiteral("maintenance")};
+    QString fetchTask = QStringLiteral("tasks.etl_tasks.fetch_metric_data");
+    QString engine =
+        QStringLiteral("embedded"); ///< "embedded" or "celery": where a run goes when nobody says
+};
+
 /// One portal and how to reach its services. A value; made once, passed by value. Holds no password (see
 /// load()).
 struct SiteConfig
@@ -30,6 +52,9 @@ struct SiteConfig
     QString colour; ///< "#3d7a5f": band at the top of the console, so that sites can't be confused
     QString databaseUrl; ///< PostgreSQL, may write
     QString readUrl; ///< replica for charts; databaseUrl when empty
+    QString redisUrl; ///< "redis://HOST:PORT/DB", "rediss://…", "unix://…"; empty = the site has no Redis
+    RedisLogin redis;
+    CeleryConfig celery;
     XmConfig xm;
 
     const QString& chartUrl() const { return readUrl.isEmpty() ? databaseUrl : readUrl; }
@@ -45,9 +70,10 @@ struct Locations
 
 /// Reads and validates the configuration file(s) and picks one site:
 /// --site NAME; else the embedded site when --state is given; else the file's `default_site` or its only
-/// site; else the embedded site of the default state directory. VIGIA_DATABASE_URL and VIGIA_XM_URL override
-/// the file. Errors: NotFound (no configuration at all, no such site), InvalidData (TOML error with line,
-/// unknown key, a password inside a url: it belongs in a passfile or PGPASSWORD).
+/// site; else the embedded site of the default state directory. VIGIA_DATABASE_URL, VIGIA_XM_URL and
+/// VIGIA_REDIS_URL override the file. Errors: NotFound (no configuration at all, no such site), InvalidData
+/// (TOML error with line, unknown key, a password inside a url: it belongs in a passfile or PGPASSWORD, that
+/// of Redis in a password file or VIGIA_REDIS_PASSWORD).
 class ConfigLoader
 {
     Q_DECLARE_TR_FUNCTIONS(ConfigLoader)
@@ -56,7 +82,12 @@ public:
     [[nodiscard]] static Result<SiteConfig> load(const Locations& locations);
 };
 
-/// The site as a configuration file, for the embedded site.
+/// The password of the site's Redis, read now: VIGIA_REDIS_PASSWORD, else the first line of its password
+/// file; empty when it has none. Blocking, a small file. Errors: NotFound, PermissionDenied (not readable, or
+/// others may read it too), InvalidData (empty or far too long). Any thread.
+[[nodiscard]] Result<QString> redisPassword(const SiteConfig& site);
+
+/// The site as a configuration file, for the embedded site. Never holds a password.
 QByteArray toToml(const SiteConfig& site);
 
 } // namespace vigia::settings

@@ -20,6 +20,8 @@ private slots:
         test::failOnWarnings();
         qunsetenv("VIGIA_DATABASE_URL");
         qunsetenv("VIGIA_XM_URL");
+        qunsetenv("VIGIA_REDIS_URL");
+        qunsetenv("VIGIA_REDIS_PASSWORD");
         m_dir = std::make_unique<QTemporaryDir>();
     }
 
@@ -29,6 +31,13 @@ private slots:
     void takesTheEmbeddedSiteOfAStateDirectory();
     void writesWhatItReads();
     void environmentOverridesTheFile();
+    void readsRedisAndCelery();
+    void hasNeitherRedisNorCeleryUnlessTold();
+    void takesTheRedisPasswordFromItsFile();
+    void takesTheRedisPasswordFromTheEnvironmentFirst();
+    void refusesAPasswordFile_data();
+    void refusesAPasswordFile();
+    void refusesAPasswordInTheRedisUrlOfTheEnvironment();
     void refuses_data();
     void refuses();
     void saysWhatToDoWithoutAnyConfiguration();
@@ -115,6 +124,13 @@ void TestSiteConfig::writesWhatItReads()
     site.databaseUrl = QStringLiteral("postgresql://vigia@127.0.0.1:5433/portal");
     site.xm.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:8080"));
     site.xm.gap = std::chrono::milliseconds(7);
+    site.redisUrl = QStringLiteral("redis://127.0.0.1:6380/0");
+    site.redis.user = QStringLiteral("vigía");
+    site.redis.passwordFile = QStringLiteral("/tmp/pass \"word\"");
+    site.celery.configured = true;
+    site.celery.engine = QStringLiteral("celery");
+    site.celery.resultDatabase = 7;
+    site.celery.queues = {QStringLiteral("etl"), QStringLiteral("a\\b")};
     const Result<SiteConfig> read =
         ConfigLoader::load({write(toToml(site)), QStringLiteral("embedded"), m_dir->path()});
     // "embedded" always means the state directory's own file.
@@ -125,6 +141,13 @@ void TestSiteConfig::writesWhatItReads()
     QCOMPARE(again->title, site.title);
     QCOMPARE(again->xm.baseUrl, site.xm.baseUrl);
     QCOMPARE(again->xm.gap, site.xm.gap);
+    QCOMPARE(again->redisUrl, site.redisUrl);
+    QCOMPARE(again->redis.user, site.redis.user);
+    QCOMPARE(again->redis.passwordFile, site.redis.passwordFile);
+    QVERIFY(again->celery.configured);
+    QCOMPARE(again->celery.queues, site.celery.queues);
+    QCOMPARE(again->celery.engine, site.celery.engine);
+    QCOMPARE(again->celery.resultDatabase, 7);
 }
 
 void TestSiteConfig::environmentOverridesTheFile()
@@ -135,6 +158,108 @@ void TestSiteConfig::environmentOverridesTheFile()
     QVERIFY_RESULT(site);
     QCOMPARE(site->chartUrl(), QStringLiteral("postgresql://elsewhere/portal"));
     QCOMPARE(site->xm.baseUrl, QUrl(QStringLiteral("http://127.0.0.1:1")));
+}
+
+void TestSiteConfig::readsRedisAndCelery()
+{
+    const QByteArray content = TwoSites + R"(
+[site.test.redis]
+url = "rediss://redis.example/3"
+user = "vigia"
+password_file = "redis-password"
+ca_file = "/etc/ca.pem"
+[site.test.celery]
+engine = "celery"
+queues = ["etl", "slow"]
+fetch_task = "portal.fetch"
+)";
+    const Result<SiteConfig> site = ConfigLoader::load({write(content), QStringLiteral("test"), {}});
+    QVERIFY_RESULT(site);
+    QCOMPARE(site->redisUrl, QStringLiteral("rediss://redis.example/3"));
+    QCOMPARE(site->redis.user, QStringLiteral("vigia"));
+    QCOMPARE(site->redis.caFile, QStringLiteral("/etc/ca.pem"));
+    QCOMPARE(site->redis.passwordFile, m_dir->filePath(QStringLiteral("redis-password")));
+    QVERIFY(site->celery.configured);
+    QCOMPARE(site->celery.engine, QStringLiteral("celery"));
+    QCOMPARE(site->celery.queues, QStringList({QStringLiteral("etl"), QStringLiteral("slow")}));
+    QCOMPARE(site->celery.fetchTask, QStringLiteral("portal.fetch"));
+    QCOMPARE(site->celery.resultDatabase, 1);
+}
+
+void TestSiteConfig::hasNeitherRedisNorCeleryUnlessTold()
+{
+    const Result<SiteConfig> site = ConfigLoader::load({write(TwoSites), QStringLiteral("test"), {}});
+    QVERIFY_RESULT(site);
+    QVERIFY(site->redisUrl.isEmpty());
+    QVERIFY(!site->celery.configured);
+    QCOMPARE(site->celery.engine, QStringLiteral("embedded"));
+    QVERIFY(!toToml(*site).contains("redis") && !toToml(*site).contains("celery"));
+    QCOMPARE(redisPassword(*site).value(), QString());
+    qputenv("VIGIA_REDIS_URL", "redis://127.0.0.1:1/2");
+    QCOMPARE(ConfigLoader::load({write(TwoSites), QStringLiteral("test"), {}})->redisUrl,
+             QStringLiteral("redis://127.0.0.1:1/2"));
+}
+
+void TestSiteConfig::takesTheRedisPasswordFromItsFile()
+{
+    SiteConfig site;
+    site.redis.passwordFile = write("pässword with spaces\nsecond line\n", QStringLiteral("password"));
+    QVERIFY(QFile::setPermissions(site.redis.passwordFile, QFile::ReadOwner | QFile::WriteOwner));
+    const Result<QString> password = redisPassword(site);
+    QVERIFY_RESULT(password);
+    QCOMPARE(*password, QStringLiteral("pässword with spaces"));
+    QVERIFY(!toToml(site).contains("with spaces"));
+}
+
+void TestSiteConfig::takesTheRedisPasswordFromTheEnvironmentFirst()
+{
+    SiteConfig site;
+    site.redis.passwordFile = m_dir->filePath(QStringLiteral("none"));
+    qputenv("VIGIA_REDIS_PASSWORD", "from the environment");
+    QCOMPARE(redisPassword(site).value(), QStringLiteral("from the environment"));
+}
+
+void TestSiteConfig::refusesAPasswordFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<ErrorCode>("code");
+    const int owner = QFile::ReadOwner | QFile::WriteOwner;
+    QTest::newRow("readable by its group")
+        << QByteArray("secret\n") << (owner | QFile::ReadGroup) << ErrorCode::PermissionDenied;
+    QTest::newRow("readable by all") << QByteArray("secret\n") << (owner | QFile::ReadOther)
+                                     << ErrorCode::PermissionDenied;
+    QTest::newRow("empty") << QByteArray() << owner << ErrorCode::InvalidData;
+    QTest::newRow("blank first line") << QByteArray(" \nsecret") << owner << ErrorCode::InvalidData;
+    QTest::newRow("huge") << QByteArray(100'000, 's') << owner << ErrorCode::InvalidData;
+    QTest::newRow("missing") << QByteArray() << 0 << ErrorCode::NotFound;
+}
+
+void TestSiteConfig::refusesAPasswordFile()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, mode);
+    QFETCH(ErrorCode, code);
+    SiteConfig site;
+    site.redis.passwordFile = m_dir->filePath(QStringLiteral("password"));
+    if (mode != 0) {
+        write(content, QStringLiteral("password"));
+        QVERIFY(QFile::setPermissions(site.redis.passwordFile, QFile::Permissions(mode)));
+    }
+    const Result<QString> password = redisPassword(site);
+    QVERIFY(!password);
+    QCOMPARE(password.error().code, code);
+    QVERIFY(password.error().message.contains(site.redis.passwordFile));
+    QVERIFY(!password.error().message.contains(QStringLiteral("secret")));
+}
+
+void TestSiteConfig::refusesAPasswordInTheRedisUrlOfTheEnvironment()
+{
+    qputenv("VIGIA_REDIS_URL", "redis://:secret@127.0.0.1:1/2");
+    const Result<SiteConfig> site = ConfigLoader::load({write(TwoSites), QStringLiteral("test"), {}});
+    QVERIFY(!site);
+    QVERIFY(site.error().message.contains(QStringLiteral("VIGIA_REDIS_PASSWORD")));
+    QVERIFY(!site.error().message.contains(QStringLiteral("secret")));
 }
 
 void TestSiteConfig::refuses_data()
@@ -158,6 +283,28 @@ void TestSiteConfig::refuses_data()
     QTest::newRow("calls in flight out of range")
         << QByteArray("[site.a.postgresql]\nurl = \"host=h\"\n[site.a.xm]\nin_flight = 1000\n")
         << QStringLiteral("1 to 32");
+    const QByteArray database = "[site.a.postgresql]\nurl = \"host=h\"\n";
+    const QByteArray redis = "[site.a.redis]\nurl = \"redis://h\"\n";
+    QTest::newRow("password in the Redis URL") << database + "[site.a.redis]\nurl = \"redis://:secret@h/0\"\n"
+                                               << QStringLiteral("password_file");
+    QTest::newRow("password of Redis as a key") << database + redis + "password = \"secret\"\n"
+                                                << QStringLiteral("“password”");
+    QTest::newRow("no Redis URL") << database + "[site.a.redis]\nurl = \"http://h\"\n"
+                                  << QStringLiteral("redis://host");
+    QTest::newRow("Celery without Redis") << database + "[site.a.celery]\n" << QStringLiteral("redis.url");
+    QTest::newRow("unknown key of Celery") << database + redis + "[site.a.celery]\nbroker = \"x\"\n"
+                                           << QStringLiteral("broker");
+    QTest::newRow("no such engine") << database + redis + "[site.a.celery]\nengine = \"airflow\"\n"
+                                    << QStringLiteral("embedded or");
+    QTest::newRow("queues that are none") << database + redis + "[site.a.celery]\nqueues = 3\n"
+                                          << QStringLiteral("queues");
+    QTest::newRow("no queue") << database + redis + "[site.a.celery]\nqueues = []\n"
+                              << QStringLiteral("queues");
+    QTest::newRow("queue without a name") << database + redis + "[site.a.celery]\nqueues = [\"etl\", 7]\n"
+                                          << QStringLiteral("queues");
+    QTest::newRow("result database out of range")
+        << database + redis + "[site.a.celery]\nresult_database = -1\n"
+        << QStringLiteral("result_database");
     QTest::newRow("empty file") << QByteArray() << QStringLiteral("--site");
 }
 
