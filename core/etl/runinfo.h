@@ -67,13 +67,18 @@ struct RunInfo
     QString requestedBy;
     QString reason;
     QString parent; ///< the run that this one repeats
+    QString batch; ///< the run that this one is a part of (an incremental run, a backfill)
     QString reverts; ///< the run that this one undoes
     QString revertedBy; ///< the run that undid this one
     RunState state = RunState::Pending;
     int attempts = 0; ///< most tries that one call took
+    int retries = 0; ///< of the whole run, by its engine
+    int deliveries = 0; ///< how often an engine brought it; above 1 + retries it came twice
     QDateTime createdAt; ///< UTC
     QDateTime startedAt;
     QDateTime finishedAt;
+    QDateTime nextTryAt; ///< RETRY: when it is tried again
+    std::optional<qint64> landing; ///< seconds from the end of the data's last day to the load; SUCCESS only
     RowCounts rows;
     int apiCalls = 0;
     std::optional<RunError> error;
