@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/jobs/actionpanel.h"
+#include "ui/jobs/question.h"
+
+#include <optional>
+
+class QComboBox;
+class QTimer;
+
+namespace vigia::ui {
+
+class DayField;
+class DayStrip;
+class EngineField;
+class ReasonField;
+class SeriesField;
+
+/// Fills days of one series: shows exactly which days would run before anything does. A change of the form
+/// asks for a new plan, and an older plan never overwrites a newer one. GUI thread only.
+class BackfillPanel : public ActionPanel
+{
+    Q_OBJECT
+
+public:
+    BackfillPanel(JobsFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+
+    const std::optional<jobs::BackfillPlan>& plan() const { return m_plan; }
+
+    /// Empty values start with the first series and the last 31 days.
+    void start(const QString& metric, const QString& entity, const DayRange& days);
+
+protected:
+    bool isWaiting() const override;
+    void present() override;
+    void confirm() override;
+
+private:
+    void edited();
+    void askPlan();
+    void takePlan(const Result<jobs::BackfillPlan>& result);
+    void order();
+    /// One sentence; empty when the form can be planned.
+    QString problem() const;
+    DayRange days() const;
+    void presentPlan();
+
+    std::optional<jobs::BackfillPlan> m_plan;
+    bool m_isFilling = false;
+    SeriesField* m_series;
+    DayField* m_from;
+    DayField* m_to;
+    QComboBox* m_only;
+    EngineField* m_engine;
+    ReasonField* m_reason;
+    QLabel* m_seriesLabel;
+    QLabel* m_daysLabel;
+    QLabel* m_onlyLabel;
+    QLabel* m_engineLabel;
+    QLabel* m_name;
+    QLabel* m_problem;
+    QLabel* m_summary;
+    DayStrip* m_strip;
+    QLabel* m_known;
+    QTimer* m_delay;
+    Question<jobs::BackfillPlan> m_planning;
+    Question<jobs::BackfillPlan> m_check;
+    Question<etl::RunList> m_order {true};
+};
+
+} // namespace vigia::ui
