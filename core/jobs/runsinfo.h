@@ -4,6 +4,8 @@
 #include "core/etl/revertinfo.h"
 #include "core/etl/runinfo.h"
 
+#include <QHash>
+
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -18,11 +20,23 @@ struct RunQuery
     int offset = 0;
 };
 
+/// The parts of a batch (an incremental run, a backfill).
+struct PartCounts
+{
+    int total = 0;
+    int done = 0; ///< SUCCESS
+    int failed = 0; ///< FAILURE
+    int open = 0; ///< may still change by themselves
+
+    friend bool operator==(const PartCounts&, const PartCounts&) = default;
+};
+
 struct RunPage
 {
     etl::RunList runs;
     qint64 matching = 0; ///< all that the filter lets pass, counted up to 100,000
     int offset = 0;
+    QHash<QString, PartCounts> parts; ///< by id, of those of `runs` that have parts
 };
 
 /// A run's share of one cell: the newest run that covers that day of that series.
@@ -49,23 +63,7 @@ struct RunGrid
     std::vector<GridRow> rows;
 };
 
-/// One failed try, of one call to XM or of the whole run.
-struct AttemptInfo
-{
-    int seq = 0;
-    bool isRun = false; ///< a try of the whole run; else of one call
-    int number = 1; ///< 1 = the first try
-    QString request; ///< "/hourly 2025-01-01 to 2025-01-07"; empty for a run
-    QDateTime startedAt; ///< UTC
-    std::chrono::milliseconds duration {0};
-    int httpStatus = 0; ///< 0 = none came
-    QString errorClass; ///< empty = it succeeded
-    bool isTemporary = false;
-    QString message;
-    std::optional<std::chrono::milliseconds> wait; ///< before the next try; none = it was the last
-    QByteArray document; ///< the first 16 KiB of what came, as it came; empty = nothing, or not kept
-    QString worker;
-};
+using AttemptInfo = etl::RunAttempt;
 
 /// A run with all that is kept of it.
 struct RunDetails
