@@ -98,6 +98,11 @@ QFuture<Result<ControlAnswer>> CeleryClient::ask(const ControlRequest& request, 
     return d->control.ask(request, timeout);
 }
 
+QFuture<Result<QStringList>> CeleryClient::knownNodes()
+{
+    return d->control.knownNodes();
+}
+
 QFuture<Result<QList<QueueLength>>> CeleryClient::queueLengths(const QStringList& queues)
 {
     return d->queues.lengths(queues);

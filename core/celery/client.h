@@ -57,6 +57,9 @@ public:
     [[nodiscard]] QFuture<Result<ControlAnswer>> ask(const ControlRequest& request,
                                                      Milliseconds timeout = std::chrono::seconds(2));
 
+    /// Names that workers left in Redis when they started; many may be long gone.
+    [[nodiscard]] QFuture<Result<QStringList>> knownNodes();
+
     // Queues
     [[nodiscard]] QFuture<Result<QList<QueueLength>>> queueLengths(const QStringList& queues);
     /// The messages that are served next, the next first; at most `limit`, and no more than 1000.

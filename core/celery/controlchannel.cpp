@@ -82,6 +82,24 @@ QFuture<Result<ControlAnswer>> ControlChannel::ask(const ControlRequest& request
     return question->promise.future();
 }
 
+QFuture<Result<QStringList>> ControlChannel::knownNodes()
+{
+    return chained(m_broker.command({"SMEMBERS", m_keys.binding(m_keys.pidbox())}), this,
+                   [suffix = QString(u'.' + m_keys.pidbox())](
+                       const Result<net::RedisReply>& reply) -> Result<QStringList> {
+                       if (!reply)
+                           return fail(reply.error());
+                       QStringList names;
+                       const QByteArrayList members = reply->texts();
+                       for (const QByteArray& member : members)
+                           if (const QString queue = QueueKeys::queueOfBinding(member);
+                               queue.endsWith(suffix))
+                               names += queue.chopped(suffix.size());
+                       names.sort();
+                       return names;
+                   });
+}
+
 void ControlChannel::onPublished(const QuestionPtr& question, const Result<QList<net::RedisReply>>& replies)
 {
     if (!replies)

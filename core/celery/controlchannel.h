@@ -33,6 +33,8 @@ public:
     /// See CeleryClient::ask().
     [[nodiscard]] QFuture<Result<ControlAnswer>> ask(const ControlRequest& request,
                                                      std::chrono::milliseconds timeout);
+    /// See CeleryClient::knownNodes().
+    [[nodiscard]] QFuture<Result<QStringList>> knownNodes();
 
 private:
     struct Question;

@@ -1,5 +1,7 @@
 #include "core/celery/eventstate.h"
 
+#include "core/celery/taskresult.h"
+
 namespace vigia::celery {
 
 namespace {
@@ -36,6 +38,11 @@ void EventState::noteGap(qint64 from, qint64 until, const QString& reason)
     if (m_gaps.size() > MaxGaps)
         m_gaps.removeFirst();
     m_tasks.setUncertainBefore(until);
+}
+
+void EventState::applyResult(const TaskResult& result)
+{
+    m_tasks.applyResult(result, m_workers.find(result.worker));
 }
 
 EventDigest EventState::takeDigest()

@@ -3,7 +3,11 @@
 #include "core/celery/eventdecoder.h"
 #include "core/celery/taskwatch.h"
 
+#include <QStringList>
+
 namespace vigia::celery {
+
+struct TaskResult;
 
 /// How much an event watch may hold.
 struct WatchLimits
@@ -26,6 +30,16 @@ public:
     void take(QByteArrayView message, qint64 now);
     /// Events may have been missed in this time (0 = before the watch began).
     void noteGap(qint64 from, qint64 until, const QString& reason);
+
+    /// Up to `limit` unfinished tasks whose events may have been missed, from row `from` on, which is moved
+    /// behind them. Empty: no more.
+    QStringList uncertainTasks(TaskStore::Row& from, qsizetype limit) const
+    {
+        return m_tasks.uncertain(from, limit);
+    }
+
+    /// What the result store says of a task whose events were missed.
+    void applyResult(const TaskResult& result);
 
     EventDigest takeDigest();
 

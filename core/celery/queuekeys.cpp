@@ -50,6 +50,11 @@ QByteArray QueueKeys::bindingMember(const QString& routingKey, const QString& qu
     return routingKey.toUtf8() + Separator + Separator + queue.toUtf8();
 }
 
+QString QueueKeys::queueOfBinding(const QByteArray& member)
+{
+    return QString::fromUtf8(member.mid(member.lastIndexOf(Separator) + Separator.size()));
+}
+
 QByteArray QueueKeys::unacked() const
 {
     return (prefix + QStringLiteral("unacked")).toUtf8();

@@ -25,6 +25,8 @@ struct QueueKeys
     QByteArray binding(const QString& exchange) const;
     /// A member of binding(): how the exchange reaches the queue.
     static QByteArray bindingMember(const QString& routingKey, const QString& queue);
+    /// The queue that such a member leads to.
+    static QString queueOfBinding(const QByteArray& member);
     QByteArray unacked() const;
     QByteArray unackedIndex() const;
 

@@ -1,5 +1,6 @@
 #include "core/celery/taskwatch.h"
 
+#include "core/celery/taskresult.h"
 #include "core/celery/tasktexts.h"
 
 namespace vigia::celery {
@@ -160,6 +161,37 @@ void TaskWatch::applyRetried(TaskStore::Row row, const EventView&, quint16 worke
     m_store.setState(row, TaskState::Retry);
 }
 
+bool TaskWatch::isUncertain(const TaskRecord& record) const
+{
+    return !isFinal(record.state) && lastEvent(record) < m_uncertainBefore;
+}
+
+QStringList TaskWatch::uncertain(TaskStore::Row& from, qsizetype limit) const
+{
+    QStringList ids;
+    for (; from < m_store.rowEnd() && ids.size() < limit; ++from)
+        if (m_store.isUsed(from) && isUncertain(m_store[from]))
+            ids += QString::fromUtf8(m_store.id(from));
+    return ids;
+}
+
+void TaskWatch::applyResult(const TaskResult& result, quint16 worker)
+{
+    const TaskStore::Row row = m_store.find(result.id.toStdString());
+    if (row == 0 || isFinal(m_store[row].state))
+        return;
+    TaskRecord& record = m_store[row];
+    const bool isStart = result.state == TaskState::Started && record.state != TaskState::Started;
+    if (!isFinal(result.state) && !isStart)
+        return;
+    if (result.isFinal() && result.done.isValid())
+        record.finished = record.offsetOf(result.done.toMSecsSinceEpoch());
+    if (worker != 0)
+        record.worker = worker;
+    m_store.setState(row, result.state);
+    markDirty(row);
+}
+
 void TaskWatch::keepTexts(TaskStore::Row row, const EventView& event)
 {
     const bool hasTexts = !event.args.empty() || !event.kwargs.empty() || !event.result.empty()
@@ -196,7 +228,7 @@ WatchedTask TaskWatch::toWatched(TaskStore::Row row, const WorkerWatch& workers)
     task.runtime = static_cast<double>(record.runtime);
     task.retries = record.retries;
     task.deliveries = record.deliveries;
-    task.isUncertain = !isFinal(record.state) && lastEvent(record) < m_uncertainBefore;
+    task.isUncertain = isUncertain(record);
     TaskTexts::unpackInto(m_store.texts(row), task);
     return task;
 }

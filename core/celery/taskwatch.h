@@ -9,6 +9,8 @@
 
 namespace vigia::celery {
 
+struct TaskResult;
+
 /// What events tell of tasks: a state machine for each, fit for events that come late, twice or not at all.
 /// Not thread-safe.
 class TaskWatch
@@ -23,6 +25,11 @@ public:
     /// Tasks unfinished whose last event is older are uncertain: events were missed until then.
     void setUncertainBefore(qint64 milliseconds) { m_uncertainBefore = milliseconds; }
 
+    /// See EventState::uncertainTasks().
+    QStringList uncertain(TaskStore::Row& from, qsizetype limit) const;
+    /// What the result store holds, of a task that is watched and has not ended.
+    void applyResult(const TaskResult& result, quint16 worker);
+
     std::optional<WatchedTask> task(const QString& id, const WorkerWatch& workers) const;
     TaskPage page(const TaskQuery& query, const WorkerWatch& workers) const;
     QList<NameCounts> names() const;
@@ -35,6 +42,7 @@ private:
     void applyStarted(TaskStore::Row row, const EventView& event, quint16 worker);
     void applyEnd(TaskStore::Row row, const EventView& event, TaskState state, quint16 worker);
     void applyRetried(TaskStore::Row row, const EventView& event, quint16 worker);
+    bool isUncertain(const TaskRecord& record) const;
     void nameIt(TaskRecord& record, const EventView& event);
     void keepTexts(TaskStore::Row row, const EventView& event);
     void markDirty(TaskStore::Row row);

@@ -177,10 +177,9 @@ net::RedisConfig RedisServer::config(int database) const
 QString RedisServer::url(int database) const
 {
     const QString login = m_options.password.isEmpty() ? QString() : u':' % m_options.password % u'@';
-    return QStringLiteral("%1://%2127.0.0.1:%3/%4")
-        .arg(m_options.tls ? QStringLiteral("rediss") : QStringLiteral("redis"), login)
-        .arg(m_port)
-        .arg(database);
+    // Not by arg(): "%2127" would be place 21.
+    return (m_options.tls ? QStringLiteral("rediss://") : QStringLiteral("redis://")) % login % u"127.0.0.1:"
+        % QString::number(m_port) % u'/' % QString::number(database);
 }
 
 } // namespace vigia::test
