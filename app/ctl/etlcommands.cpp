@@ -160,6 +160,11 @@ void EtlRunsCommand::declare(CLI::App& app)
         ->type_name("STATE");
     app.add_option("--metric", m_series, tr("Only runs of this metric, or metric and entity").toStdString())
         ->type_name("METRIC[/ENTITY]");
+    app.add_option("--filter", m_filter,
+                   tr("As on the Jobs page: state:FAILURE metric:Gene -worker:worker1 "
+                      "day:2025-01-01..2025-01-31 text")
+                       .toStdString())
+        ->type_name("FILTER");
     app.add_option("--limit", m_limit, tr("At most so many").toStdString())->check(CLI::Range(1, 1000));
     app.add_option("--offset", m_offset, tr("Leave out the newest so many").toStdString())
         ->check(CLI::Range(0, 1 << 30));
@@ -168,18 +173,18 @@ void EtlRunsCommand::declare(CLI::App& app)
 int EtlRunsCommand::run(Context& context)
 {
     Output& output = context.output();
-    etl::RunFilter filter;
-    for (const std::string& name : m_states) {
-        const auto state = etl::runStateFromName(fromOption(name));
-        if (!state)
-            return output.usage(
-                tr("“%1” is no state of a run: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, "
-                   "REVOKED or REVERTED.")
-                    .arg(fromOption(name).left(40)));
-        filter.states.push_back(*state);
-    }
-    filter.metric = fromOption(m_series).section(u'/', 0, 0);
-    filter.entity = fromOption(m_series).section(u'/', 1);
+    QString text = fromOption(m_filter);
+    QStringList states;
+    for (const std::string& name : m_states)
+        states += fromOption(name);
+    if (!states.isEmpty())
+        text += QStringLiteral(" state:") % states.join(u',');
+    if (!m_series.empty())
+        text += QStringLiteral(" metric:") % fromOption(m_series);
+    Result<etl::RunFilter> parsed = etl::RunFilter::parse(text);
+    if (!parsed)
+        return output.usage(parsed.error().message);
+    etl::RunFilter filter = *parsed;
     filter.limit = m_limit;
     filter.offset = m_offset;
     const Result<backend::Backend*> backend = context.backend();

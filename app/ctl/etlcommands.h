@@ -74,6 +74,7 @@ public:
 
 private:
     std::vector<std::string> m_states;
+    std::string m_filter;
     std::string m_series;
     int m_limit = 20;
     int m_offset = 0;

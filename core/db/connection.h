@@ -31,6 +31,13 @@ Param param(QDate day);
 Param param(const QDateTime& instant);
 Param param(const QStringList& texts); ///< text[] literal; a null QString is a NULL element
 
+/// Text from outside: cut to `longest`, without the zero byte, which PostgreSQL's text cannot hold.
+/// optionalText: empty → NULL.
+Param storedText(const QString& text, qsizetype longest = 2000);
+Param optionalText(const QString& text, qsizetype longest = 2000);
+/// A LIKE pattern for "contains this"; empty → NULL.
+Param containing(const QString& text);
+
 /// `name` as a quoted SQL identifier.
 QByteArray identifier(const QString& name);
 

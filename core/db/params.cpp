@@ -90,4 +90,27 @@ Param param(const QStringList& texts)
     return QByteArray(literal + '}');
 }
 
+Param storedText(const QString& text, qsizetype longest)
+{
+    QString result = text.left(longest);
+    result.remove(QChar(0));
+    return Param(result.toUtf8());
+}
+
+Param optionalText(const QString& text, qsizetype longest)
+{
+    return text.isEmpty() ? Param() : storedText(text, longest);
+}
+
+Param containing(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    QString pattern = text;
+    pattern.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+    return storedText(u'%' % pattern % u'%');
+}
+
 } // namespace vigia::db

@@ -45,6 +45,7 @@ struct DiffInfo
         curve; ///< dry run: old and new of the eight series that change most, at most 20,000 values
     std::vector<ChangedValue> missing; ///< the first 20 of them
     std::vector<DataFinding> findings;
+    qint64 rejected = -1; ///< values of the documents that are not stored; −1 = not counted here
 
     qint64 written() const { return hours.written() + days.written(); }
 };

@@ -2,6 +2,7 @@
 
 #include "core/etl/importer.h"
 #include "core/etl/runjob.h"
+#include "core/etl/runlog.h"
 
 namespace vigia::etl {
 
@@ -139,14 +140,14 @@ QFuture<Result<RunList>> EtlService::runs(const RunFilter& filter)
 QFuture<Result<RunDetails>> EtlService::details(const QString& id)
 {
     return m_pool.run([id](db::Connection& connection) -> Result<RunDetails> {
-        RunRegistry registry(connection);
-        Result<RunInfo> run = registry.find(id);
+        Result<RunInfo> run = RunRegistry(connection).find(id);
         if (!run)
             return fail(run.error());
-        auto log = registry.logLines(run->id);
+        RunLog runLog(connection);
+        auto log = runLog.lines(run->id);
         if (!log)
             return fail(log.error());
-        auto rejects = registry.rejects(run->id);
+        auto rejects = runLog.rejects(run->id);
         if (!rejects)
             return fail(rejects.error());
         return RunDetails {std::move(*run), std::move(*log), std::move(*rejects)};

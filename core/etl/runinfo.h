@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -98,6 +99,24 @@ struct RunLogLine
     QDateTime at; ///< UTC
     QString level; ///< "info" "warning" "error"
     QString message;
+};
+
+/// One failed try, of one call to XM or of the whole run; also kept is the last one that went well.
+struct RunAttempt
+{
+    int seq = 0;
+    bool isRun = false; ///< a try of the whole run; else of one call
+    int number = 1; ///< 1 = the first try
+    QString request; ///< "/hourly 2025-01-01 to 2025-01-07"; empty for a run
+    QDateTime startedAt; ///< UTC
+    std::chrono::milliseconds duration {0};
+    int httpStatus = 0; ///< 0 = none came
+    QString errorClass; ///< empty = it succeeded
+    bool isTemporary = false;
+    QString message;
+    std::optional<std::chrono::milliseconds> wait; ///< before the next try; none = it was the last
+    QByteArray document; ///< the first 16 KiB of what came, as it came; empty = nothing, or not kept
+    QString worker;
 };
 
 /// A value that was not stored.

@@ -4,10 +4,17 @@
 
 namespace vigia::etl {
 
+namespace {
+
+constexpr std::chrono::seconds CancelInterval {2};
+
+} // namespace
+
 RunJob::RunJob(xm::Client& client, db::ConnectionConfig config, RunInfo run, RunOptions options, QDate today,
                QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_timeLimit(options.timeLimit)
     , m_executor(QStringLiteral("etl run"))
 {
     m_progress.metric = run.metric;
@@ -45,6 +52,7 @@ QFuture<Result<RunOutcome>> RunJob::start(std::function<void()> fetch)
     deliver(opening, this, [this, fetch = std::move(fetch)](const Result<>& opened) {
         if (!opened)
             return answer(vigia::fail(opened.error())); // there is no run
+        watchForEnd(m_timeLimit);
         fetch();
     });
     return future;
@@ -109,22 +117,69 @@ void RunJob::noteAttempt(const xm::Attempt& attempt)
 {
     ++m_calls;
     m_attempts = std::max(m_attempts, attempt.number);
-    if (!attempt.errorClass.isEmpty())
-        m_log.emplace_back(QStringLiteral("warning"),
-                           QStringLiteral("try %1 of %2 %3 to %4: %5 (HTTP %6) after %7 ms, next in %8 ms")
-                               .arg(attempt.number)
-                               .arg(attempt.path, attempt.days.from.toString(Qt::ISODate),
-                                    attempt.days.to.toString(Qt::ISODate),
-                                    QString::fromLatin1(attempt.errorClass))
-                               .arg(attempt.status)
-                               .arg(attempt.duration.count())
-                               .arg(attempt.waitBeforeNext.count()));
+    if (attempt.errorClass.isEmpty()) {
+        m_lastAnswer = attempt;
+        return;
+    }
+    keepAttempt(attempt);
+    m_log.emplace_back(QStringLiteral("warning"),
+                       QStringLiteral("try %1 of %2 %3 to %4: %5 (HTTP %6) after %7 ms, next in %8 ms")
+                           .arg(attempt.number)
+                           .arg(attempt.path, attempt.days.from.toString(Qt::ISODate),
+                                attempt.days.to.toString(Qt::ISODate),
+                                QString::fromLatin1(attempt.errorClass))
+                           .arg(attempt.status)
+                           .arg(attempt.duration.count())
+                           .arg(attempt.waitBeforeNext.count()));
+}
+
+void RunJob::keepAttempt(const xm::Attempt& attempt)
+{
+    // Nobody waits for it: it is behind what the executor does, and before the end of the run.
+    [[maybe_unused]] const auto kept = m_executor.run([session = m_session, attempt]() -> Result<> {
+        session->noteAttempt(attempt);
+        return {};
+    });
+}
+
+void RunJob::watchForEnd(std::chrono::seconds timeLimit)
+{
+    if (timeLimit.count() > 0)
+        QTimer::singleShot(timeLimit, this, [this, timeLimit] {
+            endWith(
+                {ErrorCode::Timeout,
+                 RunSession::tr(
+                     "The run took longer than its limit of %n minute(s), so it was ended and nothing of it "
+                     "was stored: run fewer days at once.",
+                     nullptr, static_cast<int>(timeLimit.count() / 60)),
+                 {},
+                 "TimeLimit",
+                 false});
+        });
+    if (m_progress.runId.isEmpty())
+        return;
+    connect(&m_cancelWatch, &QTimer::timeout, this, [this] {
+        if (m_isAskingForCancel || m_isEnding)
+            return;
+        m_isAskingForCancel = true;
+        deliver(m_executor.run([session = m_session](const Cancellation& cancellation) {
+            return session->isCancelRequested(cancellation);
+        }),
+                this, [this](const Result<bool>& isRequested) {
+                    m_isAskingForCancel = false;
+                    if (isRequested && *isRequested)
+                        cancel();
+                });
+    });
+    m_cancelWatch.start(CancelInterval);
 }
 
 void RunJob::load(const Rule& rule)
 {
     m_progress.phase = RunProgress::Phase::Loading;
     emit progressed(m_progress);
+    if (m_lastAnswer)
+        keepAttempt(*m_lastAnswer);
     afterLoad(m_executor.run([session = m_session, rule, calls = m_calls, attempts = m_attempts,
                               log = std::move(m_log)](const Cancellation& cancellation) {
         session->setCalls(calls, attempts);
@@ -159,15 +214,20 @@ void RunJob::afterLoad(const QFuture<Result<>>& loading)
 
 void RunJob::cancel()
 {
+    endWith({ErrorCode::Cancelled,
+             RunSession::tr("The run was cancelled, so nothing of it was stored."),
+             {},
+             {},
+             false});
+}
+
+void RunJob::endWith(const Error& error)
+{
     if (m_isEnding)
         return;
     if (m_cancelStep)
         m_cancelStep();
-    fail({ErrorCode::Cancelled,
-          RunSession::tr("The run was cancelled, so nothing of it was stored."),
-          {},
-          {},
-          false});
+    fail(error);
 }
 
 void RunJob::fail(const Error& error)

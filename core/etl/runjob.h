@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -39,12 +40,16 @@ private:
     void load(const Rule& rule);
     void loadList(const ListRule& rule, xm::ListDocument document);
     void noteAttempt(const xm::Attempt& attempt);
+    void keepAttempt(const xm::Attempt& attempt);
+    void watchForEnd(std::chrono::seconds timeLimit);
     void afterLoad(const QFuture<Result<>>& loading);
     void cancel();
+    void endWith(const Error& error);
     void fail(const Error& error);
     void answer(Result<RunOutcome> outcome);
 
     xm::Client& m_client;
+    std::chrono::seconds m_timeLimit;
     std::shared_ptr<RunSession>
         m_session; ///< used on the executor, but for run(), which does not change while it waits
     QPromise<Result<RunOutcome>> m_promise;
@@ -54,6 +59,9 @@ private:
     int m_calls = 0;
     int m_attempts = 0;
     std::vector<std::pair<QString, QString>> m_log;
+    std::optional<xm::Attempt> m_lastAnswer;
+    QTimer m_cancelWatch;
+    bool m_isAskingForCancel = false;
     bool m_isEnding = false;
     SerialExecutor m_executor; ///< last: joined first
 };

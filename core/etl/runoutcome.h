@@ -3,6 +3,7 @@
 #include "core/etl/diffinfo.h"
 #include "core/etl/revertinfo.h"
 #include "core/etl/runinfo.h"
+#include "core/etl/runretries.h"
 
 #include <chrono>
 
@@ -13,6 +14,7 @@ struct RunOutcome
 {
     RunInfo run;
     DiffInfo diff;
+    std::optional<std::chrono::milliseconds> retryIn; ///< RETRY: what its engine waits before the next try
 };
 
 using RunOutcomes = std::vector<RunOutcome>;
@@ -32,7 +34,12 @@ struct RunOptions
     QString engine = QStringLiteral("embedded");
     QString requestedBy; ///< for people; empty = the database user, who is kept in the audit anyway
     QString reason;
+    QString queue; ///< empty = the rule's
+    QString worker; ///< empty = "host:pid" of this program
     QString parent; ///< the run that this one repeats
+    QString batch; ///< the run that this one is a part of
+    std::optional<RunRetries> retries; ///< none: it is tried once
+    std::chrono::seconds timeLimit {0}; ///< then it ends as FAILURE/TimeLimit; 0 = none
     std::chrono::milliseconds lockTimeout {60'000};
 };
 

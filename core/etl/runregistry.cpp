@@ -1,9 +1,10 @@
 #include "core/etl/runregistry.h"
 
 #include "core/base/ids.h"
+#include "core/etl/runlog.h"
+#include "core/etl/runrows.h"
 
 #include <QJsonDocument>
-#include <QSysInfo>
 
 #include <algorithm>
 
@@ -11,85 +12,11 @@ namespace vigia::etl {
 
 namespace {
 
-constexpr qsizetype TextLength = 2000;
-
-const QByteArray Columns = "r.id, r.job, r.metric, r.entity, r.day_from, r.day_to, r.engine, r.queue, "
-                           "r.worker, r.requested_by, r.reason,"
-                           " r.parent_run, r.reverts, r.reverted_by, r.state, r.attempt, r.created_at, "
-                           "r.started_at, r.finished_at, r.rows_read,"
-                           " r.rows_inserted, r.rows_changed, r.rows_unchanged, r.rows_rejected, "
-                           "r.api_calls, r.error_class, r.error_kind,"
-                           " r.error_text, r.error_detail, r.summary";
-
 const QByteArray LockKey = "hashtextextended('vigia.run:' || $1::text, 0)";
 
 QString json(const QJsonObject& object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-/// PostgreSQL's text takes everything but the zero byte.
-QString storable(const QString& text)
-{
-    QString result = text.left(TextLength);
-    result.remove(QChar(0));
-    return result;
-}
-
-db::Param optional(const QString& text)
-{
-    return text.isEmpty() ? db::Param() : db::param(storable(text));
-}
-
-RunInfo runAt(const db::Rows& rows, int i)
-{
-    RunInfo run;
-    int column = 0;
-    const auto text = [&] { return rows.text(i, column++); };
-    const auto number = [&] { return rows.integer(i, column++); };
-    const auto time = [&] { return rows.timestamp(i, column++); };
-    run.id = text();
-    run.job = text();
-    run.metric = text();
-    run.entity = text();
-    run.from = rows.date(i, column++);
-    run.to = rows.date(i, column++);
-    run.engine = text();
-    run.queue = text();
-    run.worker = text();
-    run.requestedBy = text();
-    run.reason = text();
-    run.parent = text();
-    run.reverts = text();
-    run.revertedBy = text();
-    run.state = runStateFromName(text()).value_or(RunState::Failure);
-    run.attempts = static_cast<int>(number());
-    run.createdAt = time();
-    run.startedAt = time();
-    run.finishedAt = time();
-    run.rows.read = number();
-    run.rows.inserted = number();
-    run.rows.changed = number();
-    run.rows.unchanged = number();
-    run.rows.rejected = number();
-    run.apiCalls = static_cast<int>(number());
-    const QString errorClass = text();
-    const QString errorKind = text();
-    const QString errorText = text();
-    const QString errorDetail = text();
-    if (!errorClass.isEmpty())
-        run.error =
-            RunError {errorClass, errorKind == u"temporary", errorText, errorDetail, ErrorCode::Internal};
-    run.summary = QJsonDocument::fromJson(rows.bytes(i, column)).object();
-    return run;
-}
-
-RunList runsOf(const db::Rows& rows)
-{
-    RunList runs;
-    for (int i = 0; i < rows.count(); ++i)
-        runs.push_back(runAt(rows, i));
-    return runs;
 }
 
 } // namespace
@@ -99,69 +26,174 @@ RunRegistry::RunRegistry(db::Connection& connection)
 {
 }
 
+Result<> RunRegistry::enqueue(RunInfo& run, const QString& owner)
+{
+    if (const auto closed = closeLostRuns(); !closed)
+        return fail(closed.error());
+    return m_connection.transaction([&]() -> Result<> {
+        const auto locked = m_connection.query(
+            "SELECT pg_advisory_xact_lock(hashtextextended('vigia.enqueue:' || $1 || '/' || $2, 0))",
+            {db::param(run.metric), db::param(run.entity)});
+        if (!locked)
+            return fail(locked.error());
+        const auto open =
+            m_connection.query("SELECT id FROM vigia.etl_run WHERE state IN ('PENDING', 'RECEIVED', "
+                               "'STARTED', 'RETRY') AND job = $1"
+                               " AND metric = $2 AND entity = $3 AND id <> $4 AND $1 <> 'revert'"
+                               " AND daterange(day_from, day_to, '[]') && daterange($5, $6, '[]') LIMIT 1",
+                               {db::param(run.job), db::param(run.metric), db::param(run.entity),
+                                db::param(run.id), db::param(run.from), db::param(run.to)});
+        if (!open)
+            return fail(open.error());
+        if (open->count() > 0)
+            return fail(ErrorCode::Conflict,
+                        tr("Run %1 of %2 for the same days is under way: wait for it, or cancel it first.")
+                            .arg(shortRunId(open->text(0, 0)), run.metric % u'/' % run.entity),
+                        open->text(0, 0), "AlreadyUnderWay");
+        return insertPending(run, owner);
+    });
+}
+
+Result<> RunRegistry::insertPending(RunInfo& run, const QString& owner)
+{
+    const auto rows = m_connection.query(
+        "INSERT INTO vigia.etl_run (id, job, metric, entity, day_from, day_to, engine, queue, requested_by, "
+        "reason,"
+        "                           parent_run, batch_run, owner, state)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'PENDING') RETURNING created_at",
+        {db::param(run.id), db::param(run.job), db::param(run.metric), db::param(run.entity),
+         db::param(run.from), db::param(run.to), db::param(run.engine), db::param(run.queue),
+         db::storedText(run.requestedBy), db::optionalText(run.reason), db::optionalText(run.parent),
+         db::optionalText(run.batch), db::optionalText(owner)});
+    if (!rows)
+        return fail(rows.error());
+    run.createdAt = rows->timestamp(0, 0);
+    run.state = RunState::Pending;
+    return {};
+}
+
 Result<> RunRegistry::begin(RunInfo& run)
 {
-    const auto doubleDelivery = [&] {
-        return fail(ErrorCode::Conflict,
-                    tr("Run %1 was delivered twice: it is under way or has ended already, so it was not "
-                       "started again.")
-                        .arg(shortRunId(run.id)),
-                    {}, "DoubleDelivery");
-    };
     const auto locked =
         m_connection.query("SELECT pg_try_advisory_lock(" + LockKey + ')', {db::param(run.id)});
     if (!locked)
         return fail(locked.error());
     if (!locked->boolean(0, 0))
-        return doubleDelivery();
+        return deliveredTwice(run);
     const auto rows = m_connection.query(
         "INSERT INTO vigia.etl_run AS r (id, job, metric, entity, day_from, day_to, engine, queue, worker, "
         "requested_by,"
-        "                                reason, parent_run, reverts, state, started_at)"
-        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'STARTED', clock_timestamp())"
+        "                                reason, parent_run, batch_run, reverts, state, started_at, "
+        "deliveries)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'STARTED', clock_timestamp(), "
+        "1)"
         " ON CONFLICT (id) DO UPDATE SET state = 'STARTED', started_at = clock_timestamp(), finished_at = "
         "NULL,"
-        "   worker = excluded.worker, error_class = NULL, error_kind = NULL, error_text = NULL, error_detail "
-        "= NULL"
-        " WHERE r.state IN ('PENDING', 'RECEIVED', 'STARTED', 'RETRY', 'FAILURE')"
-        " RETURNING r.created_at, r.started_at, r.attempt",
+        "   next_try_at = NULL, worker = excluded.worker, deliveries = r.deliveries + 1, error_class = NULL,"
+        "   error_kind = NULL, error_text = NULL, error_detail = NULL"
+        " WHERE r.state IN ('PENDING', 'RECEIVED', 'STARTED', 'RETRY')"
+        "    OR (r.state = 'FAILURE' AND r.error_class IN ('RunLost', 'TaskLost'))"
+        " RETURNING "
+            + RunColumns,
         {db::param(run.id), db::param(run.job), db::param(run.metric), db::param(run.entity),
          db::param(run.from), db::param(run.to), db::param(run.engine), db::param(run.queue),
-         optional(run.worker), db::param(storable(run.requestedBy)), optional(run.reason),
-         optional(run.parent), optional(run.reverts)});
+         db::optionalText(run.worker), db::storedText(run.requestedBy), db::optionalText(run.reason),
+         db::optionalText(run.parent), db::optionalText(run.batch), db::optionalText(run.reverts)});
     if (!rows || rows->count() == 0) {
         const Result<> released = release(run.id);
         if (!rows)
             return fail(rows.error());
-        return released ? Result<>(doubleDelivery()) : released;
+        return released ? deliveredTwice(run) : released;
     }
-    run.createdAt = rows->timestamp(0, 0);
-    run.startedAt = rows->timestamp(0, 1);
-    run.attempts = static_cast<int>(rows->integer(0, 2));
-    run.state = RunState::Started;
+    run = runAt(*rows, 0);
     return {};
+}
+
+Result<> RunRegistry::deliveredTwice(const RunInfo& run)
+{
+    const auto rows = m_connection.query(
+        "UPDATE vigia.etl_run SET deliveries = deliveries + 1 WHERE id = $1 RETURNING state",
+        {db::param(run.id)});
+    if (rows && rows->count() > 0 && rows->text(0, 0) == u"REVOKED")
+        return fail(
+            ErrorCode::Conflict,
+            tr("Run %1 was cancelled before it began, so it was not started.").arg(shortRunId(run.id)), {},
+            "Revoked");
+    if (rows && rows->count() > 0)
+        if (const Result<> logged =
+                RunLog(m_connection)
+                    .add(run.id, QStringLiteral("warning"),
+                         QStringLiteral("delivered again, to %1, in state %2: not started again")
+                             .arg(run.worker, rows->text(0, 0)));
+            !logged)
+            return logged;
+    return fail(
+        ErrorCode::Conflict,
+        tr("Run %1 was delivered twice: it is under way or has ended already, so it was not started again.")
+            .arg(shortRunId(run.id)),
+        {}, "DoubleDelivery");
 }
 
 Result<> RunRegistry::finish(RunInfo& run)
 {
     const RunError error = run.error.value_or(RunError());
     const auto rows = m_connection.query(
-        "UPDATE vigia.etl_run SET state = $2, attempt = $3, finished_at = clock_timestamp(), rows_read = $4,"
+        "UPDATE vigia.etl_run SET state = $2, attempt = $3, rows_read = $4,"
+        "   finished_at = CASE WHEN $2 = 'RETRY' THEN NULL ELSE clock_timestamp() END,"
         "   rows_inserted = $5, rows_changed = $6, rows_unchanged = $7, rows_rejected = $8, api_calls = $9,"
-        "   error_class = $10, error_kind = $11, error_text = $12, error_detail = $13, summary = $14::jsonb"
-        " WHERE id = $1 RETURNING finished_at",
+        "   error_class = $10, error_kind = $11, error_text = $12, error_detail = $13, summary = $14::jsonb,"
+        "   retries = $15, next_try_at = $16, cancel_requested = NULL,"
+        "   landing_s = CASE WHEN $2 = 'SUCCESS' AND job IN ('load', 'import') THEN extract(epoch FROM "
+        "clock_timestamp()"
+        "       - (day_to + 1)::timestamp AT TIME ZONE 'America/Bogota')::bigint END"
+        " WHERE id = $1 RETURNING finished_at, landing_s",
         {db::param(run.id), db::param(runStateName(run.state)), db::param(run.attempts),
          db::param(run.rows.read), db::param(run.rows.inserted), db::param(run.rows.changed),
          db::param(run.rows.unchanged), db::param(run.rows.rejected), db::param(run.apiCalls),
-         optional(error.errorClass),
+         db::optionalText(error.errorClass),
          run.error ? db::param(error.isTemporary ? QStringLiteral("temporary") : QStringLiteral("permanent"))
                    : db::Param(),
-         optional(error.message), optional(error.detail), db::param(json(run.summary))});
+         db::optionalText(error.message), db::optionalText(error.detail), db::param(json(run.summary)),
+         db::param(run.retries), run.nextTryAt.isValid() ? db::param(run.nextTryAt) : db::Param()});
     if (!rows)
         return fail(rows.error());
-    if (rows->count() > 0)
+    if (rows->count() > 0) {
         run.finishedAt = rows->timestamp(0, 0);
+        if (!rows->isNull(0, 1))
+            run.landing = rows->integer(0, 1);
+    }
     return {};
+}
+
+Result<RunInfo> RunRegistry::requestCancel(const QString& id)
+{
+    const Result<RunInfo> run = find(id);
+    if (!run)
+        return fail(run.error());
+    const auto rows = m_connection.query(
+        "UPDATE vigia.etl_run AS r SET"
+        "   state = CASE WHEN r.state = 'STARTED' THEN r.state ELSE 'REVOKED' END, next_try_at = NULL,"
+        "   finished_at = CASE WHEN r.state = 'STARTED' THEN NULL ELSE clock_timestamp() END,"
+        "   cancel_requested = CASE WHEN r.state = 'STARTED' THEN clock_timestamp() END"
+        " WHERE r.id = $1 AND r.state IN ('PENDING', 'RECEIVED', 'STARTED', 'RETRY') RETURNING "
+            + RunColumns,
+        {db::param(run->id)});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->count() == 0)
+        return fail(ErrorCode::Conflict,
+                    tr("Run %1 has ended as %2, so there is nothing to cancel.")
+                        .arg(shortRunId(run->id), runStateName(run->state)),
+                    {}, "NotOpen");
+    return runAt(*rows, 0);
+}
+
+Result<bool> RunRegistry::isCancelRequested(const QString& runId)
+{
+    const auto rows = m_connection.query(
+        "SELECT EXISTS (SELECT FROM vigia.etl_run WHERE id = $1 AND cancel_requested IS NOT NULL)",
+        {db::param(runId)});
+    return rows ? Result<bool>(rows->boolean(0, 0)) : fail(rows.error());
 }
 
 Result<> RunRegistry::release(const QString& runId)
@@ -186,69 +218,28 @@ Result<> RunRegistry::markReverted(const RunInfo& undone, const QString& byRun)
     return valid ? Result<>() : fail(valid.error());
 }
 
-Result<> RunRegistry::log(const QString& runId, const QString& level, const QString& message)
-{
-    const auto done = m_connection.execute(
-        "INSERT INTO vigia.etl_log (run_id, seq, level, message)"
-        " SELECT $1, coalesce(max(seq), 0) + 1, $2, $3 FROM vigia.etl_log WHERE run_id = $1",
-        {db::param(runId), db::param(level), db::param(storable(message))});
-    return done ? Result<>() : fail(done.error());
-}
-
-Result<> RunRegistry::addRejects(const QString& runId, const std::vector<xm::RejectedValue>& rejected)
-{
-    if (rejected.empty())
-        return {};
-    const auto written = m_connection.copyIn(
-        "COPY vigia.etl_reject (run_id, fecha, recurso, hora, raw, reason) FROM STDIN (FORMAT binary)",
-        [&](db::CopyWriter& writer) -> Result<> {
-            for (const xm::RejectedValue& value : rejected) {
-                writer.row(6);
-                writer.uuid(runId);
-                if (value.day.isValid())
-                    writer.date(value.day);
-                else
-                    writer.null();
-                writer.text(storable(value.code));
-                writer.int2(static_cast<qint16>(value.hour));
-                writer.text(storable(value.raw));
-                writer.text(value.reason);
-            }
-            return {};
-        });
-    return written ? Result<>() : fail(written.error());
-}
-
-Result<> RunRegistry::audit(const AuditRecord& record)
-{
-    const auto done = m_connection.execute(
-        "INSERT INTO vigia.audit_log (who, host, role, action, object, parameters, reason, outcome, proof)"
-        " SELECT $1, $2, coalesce((SELECT string_agg(rolname, ' ' ORDER BY rolname) FROM pg_roles"
-        "                          WHERE rolname IN ('vigia_viewer', 'vigia_operator', 'vigia_engineer', "
-        "'vigia_etl')"
-        "                            AND pg_has_role(session_user, oid, 'MEMBER')), ''),"
-        "   $3, $4, $5::jsonb, $6, $7, $8::jsonb",
-        {db::param(storable(record.who)), db::param(QSysInfo::machineHostName()), db::param(record.action),
-         db::param(storable(record.object)), db::param(json(record.parameters)), optional(record.reason),
-         db::param(record.outcome), db::param(json(record.proof))});
-    return done ? Result<>() : fail(done.error());
-}
-
 Result<RunList> RunRegistry::list(const RunFilter& filter)
 {
-    QStringList states;
-    for (const RunState state : filter.states)
-        states += runStateName(state);
-    const auto rows = m_connection.query(
-        "SELECT " + Columns
-            + " FROM vigia.etl_run r WHERE (cardinality($1::text[]) = 0 OR r.state = ANY ($1::text[]))"
-              " AND ($2::text IS NULL OR r.metric = $2) AND ($3::text IS NULL OR r.entity = $3)"
-              " ORDER BY r.created_at DESC, r.id LIMIT $4 OFFSET $5",
-        {db::param(states), optional(filter.metric), optional(filter.entity),
-         db::param(std::clamp(filter.limit, 1, 1000)), db::param(std::max(filter.offset, 0))});
+    db::Params params;
+    QByteArray sql = "SELECT " + RunColumns + " FROM vigia.etl_run r" + filter.where(params);
+    params.push_back(db::param(std::clamp(filter.limit, 1, 1000)));
+    sql += " ORDER BY r.created_at DESC, r.id LIMIT $" + QByteArray::number(static_cast<int>(params.size()));
+    params.push_back(db::param(std::max(filter.offset, 0)));
+    sql += " OFFSET $" + QByteArray::number(static_cast<int>(params.size()));
+    const auto rows = m_connection.query(sql, params);
     if (!rows)
         return fail(rows.error());
     return runsOf(*rows);
+}
+
+Result<qint64> RunRegistry::count(const RunFilter& filter)
+{
+    db::Params params;
+    const QByteArray where = filter.where(params);
+    const auto rows = m_connection.query("SELECT count(*) FROM (SELECT 1 FROM vigia.etl_run r" + where
+                                             + " LIMIT " + QByteArray::number(CountCap) + ") AS matching",
+                                         params);
+    return rows ? Result<qint64>(rows->integer(0, 0)) : fail(rows.error());
 }
 
 Result<RunInfo> RunRegistry::find(const QString& id)
@@ -262,7 +253,7 @@ Result<RunInfo> RunRegistry::find(const QString& id)
             tr("“%1” is no run id: give at least its first four characters, as vigiactl etl runs shows them.")
                 .arg(id.left(40)));
     const auto rows = m_connection.query(
-        "SELECT " + Columns
+        "SELECT " + RunColumns
             + " FROM vigia.etl_run r WHERE r.id::text LIKE $1 || '%' ORDER BY r.created_at DESC LIMIT 2",
         {db::param(id)});
     if (!rows)
@@ -274,55 +265,33 @@ Result<RunInfo> RunRegistry::find(const QString& id)
     return runAt(*rows, 0);
 }
 
-Result<std::vector<RunLogLine>> RunRegistry::logLines(const QString& runId, int limit)
-{
-    const auto rows = m_connection.query(
-        "SELECT at, level, message FROM vigia.etl_log WHERE run_id = $1 ORDER BY seq LIMIT $2",
-        {db::param(runId), db::param(limit)});
-    if (!rows)
-        return fail(rows.error());
-    std::vector<RunLogLine> lines;
-    for (int i = 0; i < rows->count(); ++i)
-        lines.push_back({rows->timestamp(i, 0), rows->text(i, 1), rows->text(i, 2)});
-    return lines;
-}
-
-Result<std::vector<RunReject>> RunRegistry::rejects(const QString& runId, int limit)
-{
-    const auto rows =
-        m_connection.query("SELECT fecha, recurso, hora, raw, reason FROM vigia.etl_reject WHERE run_id = $1"
-                           " ORDER BY fecha, recurso, hora LIMIT $2",
-                           {db::param(runId), db::param(limit)});
-    if (!rows)
-        return fail(rows.error());
-    std::vector<RunReject> rejects;
-    for (int i = 0; i < rows->count(); ++i)
-        rejects.push_back({rows->date(i, 0), rows->text(i, 1), static_cast<int>(rows->integer(i, 2)),
-                           rows->text(i, 3), rows->text(i, 4)});
-    return rejects;
-}
-
 Result<RunList> RunRegistry::closeLostRuns()
 {
-    // The lock of a run that works is held by its session; who gets it, may close the run. It is given back
-    // at commit.
+    // The lock of a run that works is held by its session, that of an embedded engine by the engine's: who
+    // gets it, may close the run. It is given back at commit.
     const auto rows = m_connection.query(
         "WITH candidate AS MATERIALIZED ("
-        "  SELECT id FROM vigia.etl_run WHERE state IN ('STARTED', 'RETRY')"
+        "  SELECT id, CASE WHEN state = 'STARTED' THEN 'vigia.run:' || id::text ELSE 'vigia.engine:' || "
+        "owner END AS lock"
+        "  FROM vigia.etl_run WHERE state = 'STARTED'"
+        "     OR (state IN ('PENDING', 'RECEIVED', 'RETRY') AND engine = 'embedded' AND owner IS NOT NULL)"
         "), lost AS MATERIALIZED ("
-        "  SELECT id FROM candidate WHERE pg_try_advisory_xact_lock(hashtextextended('vigia.run:' || "
-        "id::text, 0))"
+        "  SELECT id FROM candidate WHERE pg_try_advisory_xact_lock(hashtextextended(lock, 0))"
         ") UPDATE vigia.etl_run r SET state = 'FAILURE', finished_at = clock_timestamp(), error_class = "
         "'RunLost',"
-        "    error_kind = 'temporary',"
-        "    error_text = CASE WHEN pg_postmaster_start_time() > r.started_at THEN $1 ELSE $2 END"
-        "  FROM lost WHERE r.id = lost.id AND r.state IN ('STARTED', 'RETRY') RETURNING "
-            + Columns,
+        "    error_kind = 'temporary', next_try_at = NULL, error_text = CASE WHEN r.state <> 'STARTED' THEN "
+        "$3"
+        "       WHEN pg_postmaster_start_time() > r.started_at THEN $1 ELSE $2 END"
+        "  FROM lost WHERE r.id = lost.id AND r.state IN ('PENDING', 'RECEIVED', 'STARTED', 'RETRY') "
+        "RETURNING "
+            + RunColumns,
         {db::param(tr("PostgreSQL was stopped or killed while the run worked, so nothing of it was stored: "
                       "run it again.")),
          db::param(tr("The program that worked on the run ended before it was done, so nothing of it was "
-                      "stored: run it "
-                      "again."))});
+                      "stored: run it again.")),
+         db::param(tr(
+             "The program that had the run in its queue ended before the run was done, so nothing of it was "
+             "stored: run it again."))});
     if (!rows)
         return fail(rows.error());
     return runsOf(*rows);

@@ -1,8 +1,10 @@
 #include "core/etl/runsession.h"
 
+#include "core/audit/auditlog.h"
 #include "core/base/ids.h"
 #include "core/etl/normalise.h"
 #include "core/etl/publish.h"
+#include "core/etl/runlog.h"
 #include "core/etl/runsummary.h"
 
 #include <QSysInfo>
@@ -32,7 +34,10 @@ RunSession::RunSession(db::ConnectionConfig config, RunInfo run, RunOptions opti
     m_run.requestedBy = m_options.requestedBy;
     m_run.reason = m_options.reason;
     m_run.parent = m_options.parent;
-    m_run.worker = workerName();
+    m_run.batch = m_options.batch;
+    m_run.worker = m_options.worker.isEmpty() ? workerName() : m_options.worker;
+    if (!m_options.queue.isEmpty())
+        m_run.queue = m_options.queue;
     if (!m_options.dryRun)
         m_run.id = m_options.id.isEmpty() ? newRunId() : m_options.id;
     m_config.applicationName = QStringLiteral("vigia etl %1").arg(shortRunId(m_run.id));
@@ -56,8 +61,12 @@ Result<> RunSession::open(const Cancellation& cancellation)
     if (!begun && begun.error().code == ErrorCode::PermissionDenied)
         // Whoever may not load may still say that he tried; when not even that works, the refusal itself is
         // told.
-        if (const Result<> audited = registry.audit(auditRecord(QStringLiteral("refused"))); !audited)
+        if (const Result<> audited =
+                audit::AuditLog(*m_connection).record(auditRecord(QStringLiteral("refused")));
+            !audited)
             return begun;
+    if (begun && m_options.retries)
+        m_run.retries = m_options.retries->made;
     return begun;
 }
 
@@ -123,8 +132,7 @@ Result<> RunSession::load(const Rule& rule, const Cancellation& cancellation)
 Result<> RunSession::keepRejects()
 {
     m_run.rows.rejected = m_run.rows.read = m_stage->rejectedCount();
-    return m_options.dryRun ? Result<>()
-                            : RunRegistry(*m_connection).addRejects(m_run.id, m_stage->rejected());
+    return m_options.dryRun ? Result<>() : RunLog(*m_connection).addRejects(m_run.id, m_stage->rejected());
 }
 
 Result<> RunSession::loadList(const ListRule& rule, const xm::ListDocument& document,
@@ -186,21 +194,54 @@ Result<> RunSession::succeed(const DiffInfo& diff, const std::vector<xm::Rejecte
                    QStringLiteral("%1 %2 %3 %4")
                        .arg(finding.kind, finding.day.toString(Qt::ISODate), finding.code,
                             std::isnan(finding.value) ? QString() : QString::number(finding.value)));
-    if (const Result<> kept = RunRegistry(*m_connection).addRejects(m_run.id, rejected); !kept)
+    if (const Result<> kept = RunLog(*m_connection).addRejects(m_run.id, rejected); !kept)
         return kept;
     return writeEnd(QStringLiteral("done"));
 }
 
 Result<> RunSession::writeEnd(const QString& outcome)
 {
-    RunRegistry registry(*m_connection);
+    RunLog log(*m_connection);
     for (const auto& [level, message] : m_log)
-        if (const Result<> logged = registry.log(m_run.id, level, message); !logged)
+        if (const Result<> logged = log.add(m_run.id, level, message); !logged)
             return logged;
     m_log.clear();
-    if (const Result<> finished = registry.finish(m_run); !finished)
+    if (const Result<> finished = RunRegistry(*m_connection).finish(m_run); !finished)
         return finished;
-    return registry.audit(auditRecord(outcome));
+    // A try that will be made again is no end.
+    return m_run.state == RunState::Retry ? Result<>()
+                                          : audit::AuditLog(*m_connection).record(auditRecord(outcome));
+}
+
+Result<bool> RunSession::isCancelRequested(const Cancellation& cancellation)
+{
+    if (m_options.dryRun || !m_connection)
+        return false;
+    m_connection->setCancellation(cancellation);
+    return RunRegistry(*m_connection).isCancelRequested(m_run.id);
+}
+
+void RunSession::noteAttempt(const xm::Attempt& attempt)
+{
+    if (m_options.dryRun || !m_connection)
+        return;
+    RunAttempt kept;
+    kept.number = attempt.number;
+    kept.request = QStringLiteral("%1 %2").arg(attempt.path, attempt.days.from.toString(Qt::ISODate));
+    if (attempt.days.from != attempt.days.to)
+        kept.request += QStringLiteral(" to ") % attempt.days.to.toString(Qt::ISODate);
+    kept.startedAt = attempt.started;
+    kept.duration = attempt.duration;
+    kept.httpStatus = attempt.status;
+    kept.errorClass = QString::fromLatin1(attempt.errorClass);
+    kept.isTemporary = attempt.isTemporary;
+    kept.message = attempt.message;
+    if (attempt.waitBeforeNext.count() > 0)
+        kept.wait = attempt.waitBeforeNext;
+    kept.document = attempt.excerpt;
+    kept.worker = m_run.worker;
+    if (const Result<> added = RunLog(*m_connection).addAttempt(m_run.id, kept); !added)
+        addLog(QStringLiteral("warning"), u"a try could not be kept: " % added.error().message);
 }
 
 RunOutcome RunSession::fail(const Error& error)
@@ -212,8 +253,17 @@ RunOutcome RunSession::fail(const Error& error)
     m_run.rows.inserted = m_run.rows.changed = m_run.rows.unchanged = 0;
     if (m_options.dryRun)
         return outcome();
+    decideRetry(error);
     addLog(QStringLiteral("error"),
            error.detail.isEmpty() ? error.message : error.message % u" | " % error.detail);
+    if (m_run.state == RunState::Retry)
+        addLog(QStringLiteral("warning"),
+               QStringLiteral("on_retry: retry %1 of %2 at %3")
+                   .arg(m_run.retries)
+                   .arg(m_options.retries->policy.retries)
+                   .arg(m_run.nextTryAt.toString(Qt::ISODate)));
+    else if (m_run.state == RunState::Failure)
+        addLog(QStringLiteral("error"), QStringLiteral("on_failure: after %1 retries").arg(m_run.retries));
     if (!m_connection || !m_connection->isUsable()) {
         auto connection = db::Connection::open(m_config);
         if (!connection)
@@ -230,11 +280,46 @@ RunOutcome RunSession::fail(const Error& error)
     m_connection->setCancellation({});
     const bool isRefusal = error.code == ErrorCode::PermissionDenied || error.className() == "RowsOverwritten"
         || error.className() == "NotRevertible";
-    const Result<> written = m_connection->transaction(
-        [&] { return writeEnd(isRefusal ? QStringLiteral("refused") : QStringLiteral("failed")); });
-    if (!written)
-        m_run.error->detail += u" | not recorded: " % written.error().message;
+    if (const Result<> kept = keepEnd(isRefusal ? QStringLiteral("refused") : QStringLiteral("failed"));
+        !kept)
+        m_run.error->detail += u" | not recorded: " % kept.error().message;
     return outcome();
+}
+
+/// Whether this is the end, or the engine tries the run again.
+void RunSession::decideRetry(const Error& error)
+{
+    if (!m_options.retries || m_run.state != RunState::Failure)
+        return;
+    const auto wait = m_options.retries->waitAfter(error);
+    if (!wait)
+        return;
+    m_run.state = RunState::Retry;
+    m_run.retries = m_options.retries->made + 1;
+    m_run.nextTryAt = QDateTime::currentDateTimeUtc().addMSecs(wait->count());
+    m_retryIn = wait;
+}
+
+/// The try, the log and the run's row, together.
+Result<> RunSession::keepEnd(const QString& outcome)
+{
+    RunAttempt attempt;
+    attempt.isRun = true;
+    attempt.number = m_options.retries ? m_options.retries->made + 1 : 1;
+    attempt.startedAt = m_run.startedAt;
+    attempt.duration = std::chrono::milliseconds(
+        m_run.startedAt.isValid() ? m_run.startedAt.msecsTo(QDateTime::currentDateTimeUtc()) : 0);
+    attempt.errorClass = m_run.error->errorClass;
+    attempt.isTemporary = m_run.error->isTemporary;
+    attempt.message = m_run.error->message;
+    attempt.wait = m_retryIn;
+    attempt.worker = m_run.worker;
+    return m_connection->transaction([&]() -> Result<> {
+        if (m_run.startedAt.isValid())
+            if (const Result<> added = RunLog(*m_connection).addAttempt(m_run.id, attempt); !added)
+                return added;
+        return writeEnd(outcome);
+    });
 }
 
 void RunSession::addLog(const QString& level, const QString& message)
@@ -248,9 +333,9 @@ void RunSession::setCalls(int apiCalls, int attempts)
     m_run.attempts += attempts;
 }
 
-AuditRecord RunSession::auditRecord(const QString& outcome) const
+audit::AuditRecord RunSession::auditRecord(const QString& outcome) const
 {
-    AuditRecord record;
+    audit::AuditRecord record;
     record.who = m_run.requestedBy;
     record.action = u"etl." % m_run.job;
     record.object = m_run.metric % u'/' % m_run.entity;

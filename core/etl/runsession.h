@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/audit/auditinfo.h"
 #include "core/etl/catalogueloader.h"
 #include "core/etl/reverter.h"
 #include "core/etl/runoutcome.h"
 #include "core/etl/runregistry.h"
+#include "core/xm/fetchreport.h"
 
 #include <memory>
 
@@ -36,15 +38,21 @@ public:
     [[nodiscard]] Result<RevertInfo> revert(const RunInfo& undone, bool force,
                                             const Cancellation& cancellation);
 
+    /// Whether somebody asked for the run's end. Never for a dry run.
+    [[nodiscard]] Result<bool> isCancelRequested(const Cancellation& cancellation);
+    /// Keeps a try of a call, at once: the log of a run that works is read while it does.
+    void noteAttempt(const xm::Attempt& attempt);
+
     /// A line for the run's log; written when the run ends.
     void addLog(const QString& level, const QString& message);
     void setCalls(int apiCalls, int attempts);
 
     /// Records the failure, over a new connection when the old one is lost; what cannot be recorded now,
-    /// closeLostRuns() does later. Cancelled becomes REVOKED. A run whose data is committed stays as it is.
+    /// closeLostRuns() does later. Cancelled becomes REVOKED; what the options' retries allow to be tried
+    /// again, RETRY. A run whose data is committed stays as it is.
     RunOutcome fail(const Error& error);
 
-    RunOutcome outcome() const { return {m_run, m_diff}; }
+    RunOutcome outcome() const { return {m_run, m_diff, m_retryIn}; }
 
     const RevertInfo& reverted() const { return m_reverted; }
 
@@ -54,7 +62,9 @@ private:
     [[nodiscard]] Result<> writeEnd(const QString& outcome);
     [[nodiscard]] Result<> ensureStage(const Rule& rule);
     [[nodiscard]] Result<> keepRejects();
-    AuditRecord auditRecord(const QString& outcome) const;
+    void decideRetry(const Error& error);
+    [[nodiscard]] Result<> keepEnd(const QString& outcome);
+    audit::AuditRecord auditRecord(const QString& outcome) const;
     LoadOptions loadOptions() const;
 
     db::ConnectionConfig m_config;
@@ -66,6 +76,7 @@ private:
     DiffInfo m_diff;
     RevertInfo m_reverted;
     std::vector<std::pair<QString, QString>> m_log;
+    std::optional<std::chrono::milliseconds> m_retryIn;
     bool m_isCommitted = false;
 };
 

@@ -8,6 +8,12 @@ namespace vigia::xm {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+constexpr qsizetype ExcerptLength = 16 * 1024;
+
+} // namespace
+
 ApiCall::ApiCall(Client& client, ApiRequest request, Options options, QObject* parent)
     : QObject(parent)
     , m_client(client)
@@ -30,8 +36,10 @@ void ApiCall::cancel()
     m_response.cancel();
     m_parsed.cancel();
     m_permit.reset();
-    if (m_isTrying)
-        report(errorCodeName(ErrorCode::Cancelled), milliseconds::zero());
+    if (m_isTrying) {
+        const Error cancelled {ErrorCode::Cancelled, {}, {}, {}, false};
+        report(&cancelled, milliseconds::zero());
+    }
     if (m_isProbe)
         m_client.m_breaker.abandoned();
 }
@@ -70,6 +78,7 @@ void ApiCall::send()
     m_isTrying = true;
     m_status = 0;
     m_bytes = 0;
+    m_excerpt.clear();
     m_started = m_client.m_ports.clock.nowUtc();
     m_startedAt = m_client.m_ports.clock.monotonic();
     net::HttpRequest request;
@@ -98,6 +107,7 @@ void ApiCall::handleResponse(const Result<net::HttpResponse>& response)
     }
     m_status = response->status;
     m_bytes = response->body.size();
+    m_excerpt = response->body.left(ExcerptLength);
     if (const auto error = statusError(response->status, response->body, m_request)) {
         handleFailure(*error,
                       net::retryAfterFrom(response->header("Retry-After"), m_client.m_ports.clock.nowUtc()));
@@ -133,7 +143,7 @@ void ApiCall::handleDocument(Result<std::shared_ptr<AnyDocument>> document)
         handleFailure(*error, std::nullopt);
         return;
     }
-    report({}, milliseconds::zero());
+    report(nullptr, milliseconds::zero());
     m_isProbe = false;
     m_client.m_breaker.succeeded();
     finish(Answer {*std::move(document), m_bytes, m_attempts});
@@ -166,14 +176,14 @@ void ApiCall::handleFailure(const Error& error, std::optional<milliseconds> retr
     const bool isCut = m_options.stopAtTimeout && error.className() == errorclass::Timeout;
     if (error.temporary && !isCut && !m_isProbe && m_client.m_config.retry.allows(m_retries)) {
         const auto wait = m_client.m_config.retry.wait(++m_retries, m_client.m_ports.random(), retryAfter);
-        report(error.className(), wait);
+        report(&error, wait);
         m_client.m_ports.scheduler.callAfter(wait, this, [this] {
             if (!m_isOver)
                 requestTurn();
         });
         return;
     }
-    report(error.className(), milliseconds::zero());
+    report(&error, milliseconds::zero());
     if (isCut && m_isProbe)
         m_client.m_breaker.abandoned();
     else if (!isCut)
@@ -200,14 +210,26 @@ void ApiCall::finish(Result<Answer> answer)
     onDone(std::move(answer));
 }
 
-void ApiCall::report(const QByteArray& errorClass, milliseconds waitBeforeNext)
+void ApiCall::report(const Error* error, milliseconds waitBeforeNext)
 {
     m_isTrying = false;
-    const Attempt attempt {
-        m_request.metricId, m_request.entity, m_request.path(),
-        m_request.days,     m_attempts,       m_status,
-        errorClass,         m_started,        m_client.m_ports.clock.monotonic() - m_startedAt,
-        waitBeforeNext,     m_bytes};
+    Attempt attempt;
+    attempt.metricId = m_request.metricId;
+    attempt.entity = m_request.entity;
+    attempt.path = m_request.path();
+    attempt.days = m_request.days;
+    attempt.number = m_attempts;
+    attempt.status = m_status;
+    if (error != nullptr) {
+        attempt.errorClass = error->className();
+        attempt.message = error->message;
+        attempt.isTemporary = error->temporary;
+    }
+    attempt.excerpt = m_excerpt;
+    attempt.started = m_started;
+    attempt.duration = m_client.m_ports.clock.monotonic() - m_startedAt;
+    attempt.waitBeforeNext = waitBeforeNext;
+    attempt.bytes = m_bytes;
     if (onAttempt)
         onAttempt(attempt);
     emit m_client.attempted(attempt);

@@ -56,7 +56,7 @@ private:
     void handleFailure(const Error& error, std::optional<std::chrono::milliseconds> retryAfter);
     void reportFailure(const Error& error);
     void finish(Result<Answer> answer);
-    void report(const QByteArray& errorClass, std::chrono::milliseconds waitBeforeNext);
+    void report(const Error* error, std::chrono::milliseconds waitBeforeNext);
 
     Client& m_client;
     const ApiRequest m_request;
@@ -67,6 +67,7 @@ private:
     QDateTime m_started;
     std::chrono::milliseconds m_startedAt {0};
     qint64 m_bytes = 0;
+    QByteArray m_excerpt;
     int m_status = 0;
     int m_attempts = 0;
     int m_retries = 0;

@@ -18,6 +18,9 @@ struct Attempt
     int number = 1; ///< 1 = the first try of this call
     int status = 0; ///< of HTTP; 0 when none came
     QByteArray errorClass; ///< empty when it succeeded
+    QString message; ///< of the error, for people
+    bool isTemporary = false;
+    QByteArray excerpt; ///< the first 16 KiB of what came
     QDateTime started; ///< UTC
     std::chrono::milliseconds duration {0}; ///< until the answer was read and parsed
     std::chrono::milliseconds waitBeforeNext {0}; ///< 0 when this was the last try

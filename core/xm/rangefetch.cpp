@@ -159,6 +159,7 @@ void RangeFetch::record(const Attempt& attempt)
     if (m_isSettled || m_promise.isCanceled())
         return;
     m_report.attempts.push_back(attempt);
+    m_report.attempts.back().excerpt.clear(); // a year has thousands
     if (m_handlers.attempt)
         m_handlers.attempt(attempt);
     if (attempt.waitBeforeNext.count() > 0)

@@ -1,4 +1,5 @@
 #include "core/base/ids.h"
+#include "core/etl/runlog.h"
 #include "core/etl/runregistry.h"
 #include "tests/core/etl/loadbed.h"
 #include "tests/support/failonwarnings.h"
@@ -62,11 +63,70 @@ private slots:
             QVERIFY_RESULT(m_registry->finish(run));
         }
         QCOMPARE(list({}).size(), 3);
-        QCOMPARE(list({{RunState::Failure}, {}, {}}), QStringList {QStringLiteral("DemaCome")});
-        QCOMPARE(list({{}, QStringLiteral("Gene"), {}}).size(), 2);
-        QCOMPARE(list({{}, QStringLiteral("Gene"), QStringLiteral("Recurso")}).size(), 0);
-        QCOMPARE(list({{}, {}, {}, 1, 1}), QStringList {QStringLiteral("DemaCome")});
-        QCOMPARE(list({{}, {}, {}, -5, -5}).size(), 1);
+        RunFilter one;
+        one.limit = one.offset = 1;
+        QCOMPARE(list(one), QStringList {QStringLiteral("DemaCome")});
+        RunFilter absurd;
+        absurd.limit = absurd.offset = -5;
+        QCOMPARE(list(absurd).size(), 1);
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("matching");
+        QTest::newRow("state") << "state:FAILURE" << 1;
+        QTest::newRow("states, any case") << "state:failure,success" << 3;
+        QTest::newRow("not a state") << "-state:FAILURE" << 2;
+        QTest::newRow("metric") << "metric:gene" << 2;
+        QTest::newRow("metric and entity") << "metric:Gene/Sistema" << 2;
+        QTest::newRow("other entity") << "metric:Gene entity:Recurso" << 0;
+        QTest::newRow("who, a part") << "by:es" << 3;
+        QTest::newRow("who, excluded") << "-by:test" << 0;
+        QTest::newRow("no worker is not worker1") << "-worker:worker1" << 3;
+        QTest::newRow("a covered day") << "day:2026-06-03" << 3;
+        QTest::newRow("days next to it") << "day:2026-06-08..2026-06-30" << 0;
+        QTest::newRow("text") << "dema" << 1;
+        QTest::newRow("quoted text") << "\"no such words\"" << 0;
+        QTest::newRow("wild cards are letters") << "%" << 0;
+        QTest::newRow("injection") << "by:x'); DROP TABLE vigia.etl_run; --" << 0;
+    }
+
+    void filters()
+    {
+        QFETCH(QString, filter);
+        QFETCH(int, matching);
+        for (const char* metric : {"Gene", "DemaCome", "Gene"}) {
+            RunInfo run = newRun(QString::fromLatin1(metric));
+            QVERIFY_RESULT(m_registry->begin(run));
+            run.state = run.metric == u"Gene" ? RunState::Success : RunState::Failure;
+            QVERIFY_RESULT(m_registry->finish(run));
+        }
+        const Result<RunFilter> parsed = RunFilter::parse(filter);
+        QVERIFY_RESULT(parsed);
+        QCOMPARE(list(*parsed).size(), matching);
+        QCOMPARE(*m_registry->count(*parsed), matching);
+    }
+
+    void saysWhatOfAFilterIsWrong_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("key") << "colour:red";
+        QTest::newRow("state") << "state:SLEEPING";
+        QTest::newRow("no value") << "metric:";
+        QTest::newRow("day") << "day:yesterday";
+        QTest::newRow("reversed days") << "day:2026-06-08..2026-06-01";
+        QTest::newRow("huge") << QString(5000, u'x');
+        QTest::newRow("too many") << QStringLiteral("a ").repeated(100);
+    }
+
+    void saysWhatOfAFilterIsWrong()
+    {
+        QFETCH(QString, filter);
+        const Result<RunFilter> parsed = RunFilter::parse(filter);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().code, ErrorCode::InvalidData);
+        QVERIFY(!parsed.error().message.isEmpty());
     }
 
     void refusesAnIdThatIsNone_data()
@@ -99,8 +159,10 @@ private slots:
         const auto refused = second.begin(again);
         QVERIFY(!refused);
         QCOMPARE(refused.error().className(), QByteArray("DoubleDelivery"));
-        // a failed one may be taken up again, with its count of attempts; a done one not
-        run.state = RunState::Failure;
+        QCOMPARE(m_registry->find(run.id)->deliveries, 2);
+        QVERIFY(RunLog(**other).lines(run.id)->back().message.contains(QStringLiteral("delivered again")));
+        // one that waits for its next try may be taken up again, with its count of attempts; a done one not
+        run.state = RunState::Retry;
         run.attempts = 2;
         QVERIFY_RESULT(m_registry->finish(run));
         QVERIFY_RESULT(m_registry->release(run.id));
@@ -110,6 +172,110 @@ private slots:
         QVERIFY_RESULT(second.finish(again));
         QVERIFY_RESULT(second.release(again.id));
         QVERIFY(!m_registry->begin(run));
+    }
+
+    void refusesASecondRunOfTheSameDays()
+    {
+        RunInfo run = newRun(QStringLiteral("Gene"));
+        QVERIFY_RESULT(m_registry->enqueue(run, {}));
+        QCOMPARE(run.state, RunState::Pending);
+        RunInfo overlapping = newRun(QStringLiteral("Gene"));
+        overlapping.from = overlapping.to = run.to;
+        const auto refused = m_registry->enqueue(overlapping, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().className(), QByteArray("AlreadyUnderWay"));
+        RunInfo next = newRun(QStringLiteral("Gene"));
+        next.from = next.to = run.to.addDays(1);
+        QVERIFY_RESULT(m_registry->enqueue(next, {}));
+    }
+
+    void aRegisteredRunKeepsWhoAskedForIt()
+    {
+        RunInfo run = newRun(QStringLiteral("Gene"));
+        run.requestedBy = QStringLiteral("ana");
+        run.reason = QStringLiteral("gap");
+        QVERIFY_RESULT(m_registry->enqueue(run, {}));
+        RunInfo delivered = newRun(QStringLiteral("Gene"));
+        delivered.id = run.id;
+        delivered.requestedBy = QStringLiteral("worker");
+        QVERIFY_RESULT(m_registry->begin(delivered));
+        QCOMPARE(delivered.requestedBy, QStringLiteral("ana"));
+        QCOMPARE(delivered.reason, QStringLiteral("gap"));
+        QCOMPARE(delivered.deliveries, 1);
+    }
+
+    void cancelsWhatWaitsAndAsksWhatWorks()
+    {
+        RunInfo waiting = newRun(QStringLiteral("Gene"));
+        QVERIFY_RESULT(m_registry->enqueue(waiting, {}));
+        QCOMPARE(m_registry->requestCancel(waiting.id)->state, RunState::Revoked);
+        const auto begun = m_registry->begin(waiting);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().className(), QByteArray("Revoked"));
+        RunInfo working = newRun(QStringLiteral("DemaCome"));
+        QVERIFY_RESULT(m_registry->begin(working));
+        QVERIFY(!*m_registry->isCancelRequested(working.id));
+        QCOMPARE(m_registry->requestCancel(working.id)->state, RunState::Started);
+        QVERIFY(*m_registry->isCancelRequested(working.id));
+        working.state = RunState::Success;
+        QVERIFY_RESULT(m_registry->finish(working));
+        QCOMPARE(m_registry->requestCancel(working.id).error().className(), QByteArray("NotOpen"));
+    }
+
+    void closesRunsInTheQueueOfAProgramThatIsGone()
+    {
+        RunInfo run = newRun(QStringLiteral("Gene"));
+        QVERIFY_RESULT(m_registry->enqueue(run, QStringLiteral("engine-1")));
+        auto engine = db::Connection::open(test::PgCluster::config(m_bed->url()));
+        QVERIFY_RESULT(engine);
+        QVERIFY_RESULT(
+            (*engine)->query("SELECT pg_advisory_lock(hashtextextended('vigia.engine:engine-1', 0))"));
+        QVERIFY(m_registry->closeLostRuns()->empty());
+        QVERIFY_RESULT((*engine)->query("SELECT pg_advisory_unlock_all()"));
+        const auto lost = m_registry->closeLostRuns();
+        QVERIFY_RESULT(lost);
+        QCOMPARE(lost->size(), size_t {1});
+        QCOMPARE(lost->front().error->errorClass, QStringLiteral("RunLost"));
+        // Celery's queues live on without us
+        RunInfo queued = newRun(QStringLiteral("Gene"));
+        queued.engine = QStringLiteral("celery");
+        QVERIFY_RESULT(m_registry->enqueue(queued, {}));
+        QVERIFY(m_registry->closeLostRuns()->empty());
+    }
+
+    void keepsTheLandingTime()
+    {
+        RunInfo run = newRun(QStringLiteral("Gene"));
+        QVERIFY_RESULT(m_registry->begin(run));
+        run.state = RunState::Success;
+        QVERIFY_RESULT(m_registry->finish(run));
+        const QDateTime end(QDate(2026, 6, 8), QTime(5, 0), Qt::UTC);
+        QCOMPARE(*m_registry->find(run.id)->landing, end.secsTo(run.finishedAt));
+    }
+
+    void keepsTriesWithWhatCame()
+    {
+        RunInfo run = newRun(QStringLiteral("Gene"));
+        QVERIFY_RESULT(m_registry->begin(run));
+        RunLog log(m_bed->connection());
+        RunAttempt attempt;
+        attempt.startedAt = QDateTime(QDate(2026, 6, 8), QTime(5, 0), Qt::UTC);
+        attempt.errorClass = QStringLiteral("HtmlInsteadOfJson");
+        attempt.isTemporary = true;
+        attempt.wait = std::chrono::milliseconds(700);
+        attempt.document = QByteArray(100'000, '\0');
+        QVERIFY_RESULT(log.addAttempt(run.id, attempt));
+        attempt.number = 2;
+        attempt.wait.reset();
+        QVERIFY_RESULT(log.addAttempt(run.id, attempt));
+        const auto kept = log.attempts(run.id);
+        QVERIFY_RESULT(kept);
+        QCOMPARE(kept->size(), size_t {2});
+        QCOMPARE(kept->front().seq, 1);
+        QCOMPARE(kept->front().wait->count(), 700);
+        QCOMPARE(kept->front().document, QByteArray(RunLog::DocumentLength, '\0'));
+        QVERIFY(kept->front().isTemporary);
+        QVERIFY(!kept->back().wait);
     }
 
     void closesRunsWhoseProgramIsGone()
@@ -149,37 +315,25 @@ private slots:
     {
         RunInfo run = newRun(QStringLiteral("Gene"));
         QVERIFY_RESULT(m_registry->begin(run));
-        QVERIFY_RESULT(m_registry->log(run.id, QStringLiteral("info"), QStringLiteral("one")));
-        QVERIFY_RESULT(m_registry->log(run.id, QStringLiteral("error"), QStringLiteral("two") + QChar(0)));
-        const auto lines = m_registry->logLines(run.id);
+        QVERIFY_RESULT(
+            RunLog(m_bed->connection()).add(run.id, QStringLiteral("info"), QStringLiteral("one")));
+        QVERIFY_RESULT(RunLog(m_bed->connection())
+                           .add(run.id, QStringLiteral("error"), QStringLiteral("two") + QChar(0)));
+        const auto lines = RunLog(m_bed->connection()).lines(run.id);
         QVERIFY_RESULT(lines);
         QCOMPARE(lines->size(), size_t {2});
         QCOMPARE(lines->back().message, QStringLiteral("two"));
         const QString hostile = QStringLiteral("a") + QChar(0) + QChar(0xd800) + QStringLiteral("\t\\N");
-        QVERIFY_RESULT(m_registry->addRejects(
-            run.id,
-            {{QDate(2026, 6, 1), hostile, 3, QString(100'000, u'x'), QStringLiteral("bad-key")},
-             {{}, {}, 0, {}, QStringLiteral("bad-date")}}));
-        const auto rejects = m_registry->rejects(run.id);
+        QVERIFY_RESULT(RunLog(m_bed->connection())
+                           .addRejects(run.id,
+                                       {{QDate(2026, 6, 1), hostile, 3, QString(100'000, u'x'),
+                                         QStringLiteral("bad-key")},
+                                        {{}, {}, 0, {}, QStringLiteral("bad-date")}}));
+        const auto rejects = RunLog(m_bed->connection()).rejects(run.id);
         QVERIFY_RESULT(rejects);
         QCOMPARE(rejects->size(), size_t {2});
         QCOMPARE(rejects->front().hour, 3);
         QCOMPARE(rejects->front().raw.size(), 2000);
-    }
-
-    void auditsWhoDidWhat()
-    {
-        QVERIFY_RESULT(m_registry->audit({QStringLiteral("ana"),
-                                          QStringLiteral("etl.load"),
-                                          QStringLiteral("Gene/Sistema"),
-                                          {{QStringLiteral("from"), QStringLiteral("2026-06-01")}},
-                                          {},
-                                          QStringLiteral("refused"),
-                                          {}}));
-        QCOMPARE(
-            m_bed->value("SELECT who || action || object || outcome || (host <> '') || coalesce(reason, '-')"
-                         " || (parameters ->> 'from') FROM vigia.audit_log"),
-            QStringLiteral("anaetl.loadGene/Sistemarefusedtrue-2026-06-01"));
     }
 
     void aDatabaseWithoutTheSchemaIsOneSentence()
