@@ -19,7 +19,7 @@ set(core_etl base async series db xm net audit)
 set(core_jobs base async series db net xm celery audit etl)
 # Domains that answer questions: of the others they may know rules and values only (…info.h, etl/rule.h).
 set(core_generation base async series db etl/rule.h)
-set(core_site base async settings db site)
+set(core_site base async settings db celery site)
 set(core_backend base async settings telemetry net db series xm celery audit etl jobs generation site)
 set(ui_base core/base)
 set(ui_charts ui/base core/base core/series core/async)

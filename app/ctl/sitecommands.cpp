@@ -86,12 +86,18 @@ int sendFault(Context& context, const QByteArray& method, const QJsonObject& fau
 
 QString SiteUpCommand::description() const
 {
-    return tr("Starts the embedded site: a PostgreSQL of its own and the XM stand-in");
+    return tr(
+        "Starts the embedded site: a PostgreSQL of its own and the XM stand-in; with Celery a Redis, two "
+        "workers and beat too");
 }
 
 void SiteUpCommand::declare(CLI::App& app)
 {
     app.add_option("--today", m_today, tr("The stand-in's today, YYYY-MM-DD").toStdString());
+    app.add_option("--engine", m_engine,
+                   tr("Who runs jobs; unless told as before, embedded at first").toStdString())
+        ->type_name("ENGINE")
+        ->check(CLI::IsMember({"embedded", "celery"}));
     app.add_flag("--unsafe", m_unsafe, tr("PostgreSQL without fsync: quick, for tests only").toStdString());
 }
 
@@ -102,6 +108,9 @@ int SiteUpCommand::run(Context& context)
     site::Supervisor::UpOptions options;
     options.today = fromOption(m_today);
     options.fastButUnsafe = m_unsafe;
+    using Engine = site::UpOptions::Engine;
+    if (!m_engine.empty())
+        options.engine = m_engine == "celery" ? Engine::Celery : Engine::Embedded;
     if (!m_today.empty() && !QDate::fromString(options.today, Qt::ISODate).isValid())
         return output.usage(tr("“%1” is not a date: write it as YYYY-MM-DD.").arg(options.today.left(40)));
     const Result<settings::SiteConfig> up =

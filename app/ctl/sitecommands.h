@@ -19,7 +19,7 @@ public:
     int run(Context& context) override;
 
 private:
-    std::string m_today;
+    std::string m_today, m_engine;
     bool m_unsafe = false;
 };
 

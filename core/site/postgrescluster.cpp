@@ -1,13 +1,13 @@
 #include "core/site/postgrescluster.h"
 
+#include "core/site/secretfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QStandardPaths>
 
-#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -31,26 +31,6 @@ bool holdsServer(const QString& folder)
 {
     return QFileInfo(folder + QStringLiteral("/initdb")).isExecutable()
         && QFileInfo(folder + QStringLiteral("/postgres")).isExecutable();
-}
-
-QByteArray newPassword()
-{
-    std::array<quint32, 8> random {};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QByteArray::fromRawData(reinterpret_cast<const char*>(random.data()), sizeof random)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-/// A file that only its owner reads, whatever the umask.
-bool writeSecret(const QString& path, const QByteArray& text)
-{
-    const int fd = open(QFile::encodeName(path).constData(),
-                        O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (fd < 0)
-        return false;
-    QFile file;
-    return fchmod(fd, 0600) == 0 && file.open(fd, QIODevice::WriteOnly, QFile::AutoCloseHandle)
-        && file.write(text) == text.size() && file.flush();
 }
 
 bool giveTo(const std::optional<Account>& account, const QString& path)

@@ -1,6 +1,7 @@
 #include "core/site/postgresserver.h"
 
 #include "core/db/connection.h"
+#include "core/site/loopbackport.h"
 #include "core/site/postgrescluster.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,9 @@
 #include <QSaveFile>
 #include <QUrl>
 
-#include <arpa/inet.h>
 #include <csignal>
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <poll.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,25 +30,6 @@ constexpr std::chrono::seconds StartTime {120}; // recovery after a crash includ
 constexpr std::chrono::seconds FastStopTime {20};
 constexpr std::chrono::seconds HardStopTime {5};
 const auto User = QStringLiteral("vigia");
-
-/// 0 when even the loopback has none.
-quint16 freePort(quint16 wanted)
-{
-    const int probe = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const int reuse = 1;
-    setsockopt(probe, SOL_SOCKET, SO_REUSEADDR, &reuse, sizeof reuse);
-    sockaddr_in address {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(wanted);
-    socklen_t length = sizeof address;
-    auto* generic = reinterpret_cast<sockaddr*>(&address);
-    const bool isFree = bind(probe, generic, length) == 0 && getsockname(probe, generic, &length) == 0;
-    close(probe);
-    if (isFree)
-        return ntohs(address.sin_port);
-    return wanted == 0 ? 0 : freePort(0);
-}
 
 } // namespace
 

@@ -2,45 +2,40 @@
 
 #include "core/base/result.h"
 #include "core/settings/siteconfig.h"
-#include "core/site/managedprocess.h"
-#include "core/site/postgresserver.h"
-#include "core/site/siteinfo.h"
+#include "core/site/siteservice.h"
 
 #include <QCoreApplication>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace vigia::site {
 
-/// The embedded site: a PostgreSQL of its own and the XM stand-in, as processes on free loopback ports that
-/// outlive the program which starts them, all their files in one state directory. Blocking, any one thread; a
-/// lock file keeps two programs apart.
+/// The embedded site: a PostgreSQL of its own and the XM stand-in, and for the engine Celery a Redis, two
+/// workers and beat, as processes on free loopback ports that outlive the program which starts them, all
+/// their files in one state directory. Blocking, any one thread; a lock file keeps two programs apart.
 class Supervisor
 {
     Q_DECLARE_TR_FUNCTIONS(Supervisor)
 
 public:
-    struct UpOptions
-    {
-        QString today; ///< the stand-in's "today", YYYY-MM-DD; empty = the real one
-        bool fastButUnsafe = false; ///< no fsync: for tests
-    };
-
+    using UpOptions = site::UpOptions;
     using Progress = std::function<void(const QString&)>;
 
-    /// `vigiactl`: the program that serves the stand-in.
-    Supervisor(const QString& stateDir, QString vigiactl);
+    /// `vigiactl`: the program that serves the stand-in and that the workers' tasks run.
+    Supervisor(const QString& stateDir, const QString& vigiactl);
     ~Supervisor();
     Supervisor(const Supervisor&) = delete;
     Supervisor& operator=(const Supervisor&) = delete;
 
     const QString& stateDir() const { return m_stateDir; }
 
-    /// Starts what does not run, makes the database and its tables, applies migrations and writes
-    /// STATE/site.toml. Idempotent. Errors: those of the services, each with what to do; what had been
-    /// started goes on.
+    /// Starts what does not run, makes the database and its tables, applies migrations, writes
+    /// STATE/site.toml and ends what the engine does not need. Idempotent. Errors: those of the services,
+    /// each with what to do; what had been started goes on.
     [[nodiscard]] Result<settings::SiteConfig> up(const UpOptions& options, const Progress& progress = {});
-    /// Asks each service; proves and changes nothing.
+    /// Asks each service that the site has; proves and changes nothing.
     ServiceList status() const;
     /// Ends every process. Data stays.
     [[nodiscard]] Result<> down(const Progress& progress = {});
@@ -48,17 +43,20 @@ public:
     [[nodiscard]] Result<> reset(const Progress& progress = {});
 
 private:
-    Result<> prepareDirectory() const;
-    Result<QString> startPostgres(const UpOptions& options);
-    Result<QString> startStandin(const UpOptions& options);
-    ServiceInfo postgresStatus() const;
-    ServiceInfo standinStatus() const;
-    QString standinAddress() const;
+    using Services = std::vector<std::unique_ptr<SiteService>>;
+
+    [[nodiscard]] Result<> prepareDirectory() const;
+    [[nodiscard]] static Result<> startAll(const Services& services, bool withCelery,
+                                           const UpOptions& options, const Progress& progress);
+    /// Those for Celery, or all.
+    [[nodiscard]] Result<> stop(bool onlyCelery, const Progress& progress) const;
+    [[nodiscard]] Result<settings::SiteConfig> writeSite(bool withCelery) const;
+    bool hasCelery() const; ///< as STATE/site.toml says
 
     QString m_stateDir;
-    QString m_vigiactl;
-    ManagedProcess m_standin;
-    mutable PostgresServer m_postgres;
+    // In the order of their start.
+    Services m_named; ///< the site's configuration says how to reach them
+    Services m_readers; ///< they read that configuration
 };
 
 } // namespace vigia::site

@@ -1,0 +1,78 @@
+#include "core/site/celerybeat.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QThread>
+
+namespace vigia::site {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto StartTime = 60s;
+/// It writes every three minutes, and looks at the clock every half minute.
+constexpr qint64 FreshSeconds = 300;
+
+} // namespace
+
+CeleryBeat::CeleryBeat(const CeleryApp& app, const RedisService& redis)
+    : m_app(app)
+    , m_redis(redis)
+    , m_process(QStringLiteral("beat"), app.stateDir)
+{
+}
+
+QDateTime CeleryBeat::lastWritten() const
+{
+    const QFileInfoList files =
+        QDir(m_process.directory()).entryInfoList({QStringLiteral("schedule*")}, QDir::Files, QDir::Time);
+    return files.isEmpty() ? QDateTime() : files.first().lastModified();
+}
+
+Result<> CeleryBeat::start(const UpOptions& /*options*/)
+{
+    if (status().health == ServiceInfo::Health::Ok)
+        return {};
+    if (const Result<> stopped = stop(); !stopped)
+        return stopped;
+    return m_app.start(m_process, m_redis,
+                       {QStringLiteral("beat"), QStringLiteral("--schedule"),
+                        m_process.directory() % QStringLiteral("/schedule"), QStringLiteral("--loglevel"),
+                        QStringLiteral("INFO")});
+}
+
+Result<> CeleryBeat::awaitReady()
+{
+    for (auto waited = 0ms; waited < StartTime && m_process.isRunning(); waited += 50ms) {
+        if (status().health == ServiceInfo::Health::Ok)
+            return {};
+        QThread::msleep(50);
+    }
+    return fail(celeryFailure(m_process));
+}
+
+ServiceInfo CeleryBeat::status() const
+{
+    ServiceInfo info;
+    info.name = name();
+    info.pid = m_process.pid();
+    if (info.pid == 0)
+        return info;
+    const QDateTime written = lastWritten();
+    const bool isOwn = written.isValid() && written >= m_process.startedAt();
+    const bool fresh = isOwn && written.secsTo(QDateTime::currentDateTime()) < FreshSeconds;
+    info.health = fresh ? ServiceInfo::Health::Ok : ServiceInfo::Health::Failed;
+    if (!fresh)
+        info.detail = isOwn
+            ? tr("Its schedule was last written at %1: it is frozen.").arg(written.toString(Qt::ISODate))
+            : tr("It has written no schedule yet.");
+    return info;
+}
+
+Result<> CeleryBeat::stop()
+{
+    return m_process.stop();
+}
+
+} // namespace vigia::site
