@@ -6,9 +6,37 @@
 #include "app/ctl/etljobscommand.h"
 #include "app/ctl/querycommand.h"
 #include "app/ctl/sitecommands.h"
+#include "app/ctl/workersordercommands.h"
+#include "app/ctl/workerstaskcommands.h"
+#include "app/ctl/workersviewcommands.h"
 #include "app/ctl/xmstandincommand.h"
 
 namespace vigia::ctl {
+
+namespace {
+
+void addWorkersCommands(std::vector<std::unique_ptr<Command>>& commands)
+{
+    using Question = WorkersAskCommand::Question;
+    using Order = WorkersOrderCommand::Order;
+    for (const auto mode : {WorkersListCommand::Mode::List, WorkersListCommand::Mode::Show})
+        commands.push_back(std::make_unique<WorkersListCommand>(mode));
+    for (const Question question : {Question::Ping, Question::Active, Question::Reserved, Question::Scheduled,
+                                    Question::Stats, Question::Registered, Question::Settings})
+        commands.push_back(std::make_unique<WorkersAskCommand>(question));
+    commands.push_back(std::make_unique<WorkersQueuesCommand>());
+    commands.push_back(std::make_unique<WorkersPeekCommand>());
+    for (const Order order : {Order::Grow, Order::Shrink, Order::Autoscale, Order::RateLimit,
+                              Order::TimeLimit, Order::AddConsumer, Order::CancelConsumer})
+        commands.push_back(std::make_unique<WorkersOrderCommand>(order));
+    commands.push_back(std::make_unique<WorkersShutdownCommand>());
+    commands.push_back(std::make_unique<WorkersRevokeCommand>());
+    commands.push_back(std::make_unique<WorkersPurgeCommand>());
+    commands.push_back(std::make_unique<WorkersRunTaskCommand>());
+    commands.push_back(std::make_unique<WorkersEventsCommand>());
+}
+
+} // namespace
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
@@ -32,6 +60,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<EtlShowCommand>());
     add(std::make_unique<EtlRevertCommand>());
     add(std::make_unique<QueryCommand>());
+    addWorkersCommands(commands);
     add(std::make_unique<XmStandinCommand>());
     add(std::make_unique<CompletionCommand>());
     return commands;

@@ -380,9 +380,10 @@ void TestCeleryClient::limitsTheRateOfATask()
 
 void TestCeleryClient::addsAndCancelsAConsumer()
 {
+    // Not a, whose prefetch limit other tests have moved: Celery loses count of it when a pool shrinks.
     const QString queue = QStringLiteral("gamma");
     const auto consumes = [&](bool yes) {
-        const auto queues = order(ControlRequest::activeQueues(), A);
+        const auto queues = order(ControlRequest::activeQueues(), B);
         if (!queues)
             return false;
         for (const ConsumedQueue& one : consumedQueues(queues->value))
@@ -391,12 +392,12 @@ void TestCeleryClient::addsAndCancelsAConsumer()
         return !yes;
     };
     QVERIFY(consumes(false));
-    QVERIFY_RESULT(order(ControlRequest::addConsumer(queue), A));
+    QVERIFY_RESULT(order(ControlRequest::addConsumer(queue), B));
     QTRY_VERIFY_WITH_TIMEOUT(consumes(true), 30'000);
     const auto id = resultOf(m_client->publish(task(QStringLiteral("meteo.add"), {1}, queue)));
     QVERIFY_RESULT(id);
     QVERIFY_RESULT(resultOf(m_client->waitForResult(*id, Patience)));
-    QVERIFY_RESULT(order(ControlRequest::cancelConsumer(queue), A));
+    QVERIFY_RESULT(order(ControlRequest::cancelConsumer(queue), B));
     QTRY_VERIFY_WITH_TIMEOUT(consumes(false), 30'000);
 }
 

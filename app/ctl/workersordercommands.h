@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/ctl/command.h"
+#include "app/ctl/workerssession.h"
+#include "core/celery/controlrequest.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace vigia::ctl {
+
+/// An order to workers whose effect is looked for afterwards: `vigiactl workers grow`, `rate-limit`…
+class WorkersOrderCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkersCommands)
+
+public:
+    enum class Order
+    {
+        Grow,
+        Shrink,
+        Autoscale,
+        RateLimit,
+        TimeLimit,
+        AddConsumer,
+        CancelConsumer,
+    };
+
+    explicit WorkersOrderCommand(Order order)
+        : m_order(order)
+    {
+    }
+
+    QStringList path() const override;
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    [[nodiscard]] Result<celery::ControlRequest> request(const QStringList& words) const;
+    /// What can be measured of its effect, by worker; a null value where nothing can.
+    QJsonObject measured(WorkersSession& session, const QStringList& workers) const;
+    /// Whether the measure is what it should be now.
+    bool isDone(const QJsonObject& before, const QJsonObject& now) const;
+    int obey(Context& context, const celery::ControlRequest& order, const QStringList& workers);
+
+    Order m_order;
+    std::vector<std::string> m_words;
+    QStringList m_given; ///< those that are no workers
+    std::string m_reason;
+    double m_soft = 0;
+    double m_hard = 0;
+    double m_timeout = 5;
+};
+
+/// `vigiactl workers shutdown WORKER…`: done when it has said goodbye.
+class WorkersShutdownCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkersCommands)
+
+public:
+    QStringList path() const override { return {QStringLiteral("workers"), QStringLiteral("shutdown")}; }
+
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    int proven(Context& context, WorkersSession& session, const QStringList& workers);
+
+    std::vector<std::string> m_workers;
+    std::string m_reason;
+    bool m_isForAll = false;
+    bool m_yes = false;
+    double m_timeout = 30;
+};
+
+} // namespace vigia::ctl

@@ -1,0 +1,262 @@
+#include "app/ctl/workerstaskcommands.h"
+
+#include "app/ctl/workersoutput.h"
+#include "core/celery/controlrequest.h"
+
+#include <QJsonDocument>
+
+#include <CLI/CLI.hpp>
+
+namespace vigia::ctl {
+
+namespace {
+
+using celery::ControlAnswer;
+using celery::ControlReply;
+using celery::ControlRequest;
+using namespace std::chrono_literals;
+
+constexpr auto EffectPatience = 15s;
+constexpr auto EffectPause = 300ms;
+
+std::chrono::milliseconds milliseconds(double seconds)
+{
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
+
+} // namespace
+
+QString WorkersRevokeCommand::description() const
+{
+    return tr("Makes workers drop tasks that have not begun; with --terminate also end those that run");
+}
+
+void WorkersRevokeCommand::declare(CLI::App& app)
+{
+    app.add_option("ids", m_ids, tr("Ids of tasks").toStdString())->type_name("ID")->required();
+    app.add_flag("--terminate", m_terminates, tr("Ends them also while they run").toStdString());
+    app.add_option("--signal", m_signal, tr("How: SIGTERM, SIGKILL, SIGINT…").toStdString());
+    app.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
+    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
+    app.add_option("--timeout", m_timeout, tr("Seconds to wait for answers").toStdString())
+        ->check(CLI::Range(0.1, 600.0));
+}
+
+int WorkersRevokeCommand::run(Context& context)
+{
+    Output& output = context.output();
+    QStringList ids;
+    for (const std::string& id : m_ids)
+        ids += fromOption(id);
+    const Result<ControlRequest> order = ControlRequest::revoke(ids, m_terminates, fromOption(m_signal));
+    if (!order)
+        return output.usage(order.error().message);
+    WorkersSession session(context);
+    if (m_terminates)
+        if (const auto declined = session.confirm(tr("This ends %n task(s), whatever they have done so far.",
+                                                     nullptr, static_cast<int>(ids.size())),
+                                                  m_yes))
+            return *declined;
+    audit::AuditRecord record;
+    record.action = QStringLiteral("task.revoke");
+    record.object = ids.join(u' ');
+    record.parameters = order->arguments;
+    record.reason = fromOption(m_reason);
+    record.outcome = QStringLiteral("failed");
+    const auto answer = session.ask(*order, milliseconds(m_timeout));
+    bool isSeen = false;
+    for (QDeadlineTimer patience(EffectPatience); answer && !isSeen && !patience.hasExpired();) {
+        isSeen = isDone(session, ids);
+        if (!isSeen && !session.pause(EffectPause))
+            break;
+    }
+    if (isSeen)
+        record.outcome = QStringLiteral("done");
+    record.proof = {{QStringLiteral("flagged_and_not_running"), isSeen}};
+    session.record(record);
+    if (!answer)
+        return output.fail(answer.error());
+    const int code = WorkersOutput(output).replies(
+        *answer, {{QStringLiteral("method"), order->method}, {QStringLiteral("effect_seen"), isSeen}});
+    if (isSeen)
+        return code;
+    output.note(tr("The workers agreed, but no effect was seen within %1 s.").arg(EffectPatience.count()));
+    return Failed;
+}
+
+bool WorkersRevokeCommand::isDone(WorkersSession& session, const QStringList& ids) const
+{
+    const auto revoked = session.ask(ControlRequest::revoked(), milliseconds(m_timeout));
+    if (!revoked)
+        return false;
+    for (const ControlReply& reply : revoked->replies) {
+        const QJsonArray known = reply.value.toArray();
+        for (const QString& id : ids)
+            if (!known.contains(id))
+                return false;
+    }
+    if (!m_terminates)
+        return true;
+    const auto active = session.ask(ControlRequest::active(true), milliseconds(m_timeout));
+    if (!active)
+        return false;
+    for (const ControlReply& reply : active->replies)
+        for (const celery::HeldTask& task : celery::heldTasks(reply.value))
+            if (ids.contains(task.id))
+                return false;
+    return true;
+}
+
+QString WorkersPurgeCommand::description() const
+{
+    return tr("Throws away every message that waits in a queue");
+}
+
+void WorkersPurgeCommand::declare(CLI::App& app)
+{
+    app.add_option("queue", m_queue, tr("Name of the queue").toStdString())->type_name("QUEUE")->required();
+    app.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
+    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
+}
+
+int WorkersPurgeCommand::run(Context& context)
+{
+    Output& output = context.output();
+    WorkersSession session(context);
+    const auto client = session.client();
+    if (!client)
+        return output.fail(client.error());
+    const QString queue = fromOption(m_queue);
+    const auto lengths = context.wait((*client)->queueLengths({queue}));
+    if (!lengths)
+        return output.fail(lengths.error());
+    if (const auto declined = session.confirm(tr("This throws away the %n message(s) of %1 for good.",
+                                                 nullptr, static_cast<int>(lengths->value(0).total))
+                                                  .arg(queue),
+                                              m_yes))
+        return *declined;
+    const auto purged = context.wait((*client)->purge(queue));
+    audit::AuditRecord record;
+    record.action = QStringLiteral("queue.purge");
+    record.object = queue;
+    record.reason = fromOption(m_reason);
+    record.outcome = purged ? QStringLiteral("done") : QStringLiteral("failed");
+    record.proof = {{QStringLiteral("messages"), purged.value_or(0)}};
+    session.record(record);
+    if (!purged)
+        return output.fail(purged.error());
+    output.document(QJsonObject {{QStringLiteral("queue"), queue}, {QStringLiteral("purged"), *purged}});
+    output.line(tr("%n message(s) thrown away.", nullptr, static_cast<int>(*purged)));
+    return Ok;
+}
+
+QString WorkersRunTaskCommand::description() const
+{
+    return tr("Sends a task of any Celery application to a queue");
+}
+
+void WorkersRunTaskCommand::declare(CLI::App& app)
+{
+    app.add_option("name", m_name, tr("Name under which workers know it").toStdString())
+        ->type_name("NAME")
+        ->required();
+    const auto text = [&app](const char* name, std::string& value, const QString& help, const char* type) {
+        app.add_option(name, value, help.toStdString())->type_name(type);
+    };
+    const auto seconds = [&app](const char* name, double& value, const QString& help) {
+        app.add_option(name, value, help.toStdString())->type_name("SECONDS")->check(CLI::Range(0.0, 1e9));
+    };
+    text("--args", m_args, tr("Arguments, a JSON array"), "JSON");
+    text("--kwargs", m_kwargs, tr("Arguments by name, a JSON object"), "JSON");
+    text("--queue", m_queue, tr("Queue; the site's first one when not given"), "QUEUE");
+    text("--id", m_id, tr("Its id; a new one when not given"), "UUID");
+    text("--eta", m_eta, tr("Not before, ISO 8601 with zone"), "TIME");
+    text("--reason", m_reason, tr("Why, for the audit log"), "TEXT");
+    seconds("--countdown", m_countdown, tr("Not before so many seconds have passed"));
+    seconds("--expires", m_expires, tr("Not after so many seconds"));
+    seconds("--time-limit", m_timeLimit, tr("Its process is killed after so many seconds"));
+    seconds("--soft-time-limit", m_softTimeLimit, tr("It gets an exception after so many seconds"));
+    app.add_option("--priority", m_priority, tr("0 is served first, 9 last").toStdString())
+        ->check(CLI::Range(0, 9));
+    app.add_flag("--wait", m_waits, tr("Waits for its result").toStdString());
+    seconds("--timeout", m_timeout, tr("Waits no longer than so many seconds"));
+}
+
+Result<celery::TaskMessage> WorkersRunTaskCommand::message(const settings::SiteConfig& site) const
+{
+    celery::TaskMessage message;
+    message.task = fromOption(m_name);
+    message.id = fromOption(m_id);
+    message.priority = m_priority;
+    message.queue = m_queue.empty() ? site.celery.queues.value(0) : fromOption(m_queue);
+    QJsonParseError problem;
+    const QJsonDocument args = QJsonDocument::fromJson(QByteArray::fromStdString(m_args), &problem);
+    if (!args.isArray())
+        return fail(
+            ErrorCode::InvalidData,
+            tr("--args is no JSON array (%1): write --args '[\"a\", 1]'.").arg(problem.errorString()));
+    const QJsonDocument kwargs = QJsonDocument::fromJson(QByteArray::fromStdString(m_kwargs), &problem);
+    if (!kwargs.isObject())
+        return fail(ErrorCode::InvalidData,
+                    tr("--kwargs is no JSON object (%1): write --kwargs '{\"name\": 1}'.")
+                        .arg(problem.errorString()));
+    message.args = args.array();
+    message.kwargs = kwargs.object();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_eta.empty()) {
+        message.eta = QDateTime::fromString(fromOption(m_eta), Qt::ISODateWithMs);
+        if (!message.eta.isValid() || message.eta.timeSpec() == Qt::LocalTime)
+            return fail(ErrorCode::InvalidData,
+                        tr("“%1” is no time with its zone: write 2026-11-24T03:05:00-05:00.")
+                            .arg(fromOption(m_eta).left(40)));
+    } else if (m_countdown > 0) {
+        message.eta = now.addMSecs(milliseconds(m_countdown).count());
+    }
+    if (m_expires > 0)
+        message.expires = now.addMSecs(milliseconds(m_expires).count());
+    if (m_timeLimit > 0)
+        message.timeLimit = m_timeLimit;
+    if (m_softTimeLimit > 0)
+        message.softTimeLimit = m_softTimeLimit;
+    return message;
+}
+
+int WorkersRunTaskCommand::run(Context& context)
+{
+    Output& output = context.output();
+    WorkersSession session(context);
+    const auto client = session.client();
+    if (!client)
+        return output.fail(client.error());
+    const Result<celery::TaskMessage> task = message(*context.site());
+    if (!task)
+        return output.usage(task.error().message);
+    const auto id = context.wait((*client)->publish(*task));
+    if (!id && id.error().code == ErrorCode::InvalidData)
+        return output.usage(id.error().message);
+    audit::AuditRecord record;
+    record.action = QStringLiteral("task.run");
+    record.object = task->task;
+    record.parameters = {{QStringLiteral("id"), id.value_or(task->id)},
+                         {QStringLiteral("queue"), task->queue},
+                         {QStringLiteral("args"), task->args},
+                         {QStringLiteral("kwargs"), task->kwargs}};
+    record.reason = fromOption(m_reason);
+    record.outcome = id ? QStringLiteral("done") : QStringLiteral("failed");
+    session.record(record);
+    if (!id)
+        return output.fail(id.error());
+    if (!m_waits) {
+        output.document(QJsonObject {{QStringLiteral("id"), *id},
+                                     {QStringLiteral("name"), task->task},
+                                     {QStringLiteral("queue"), task->queue},
+                                     {QStringLiteral("state"), QStringLiteral("PENDING")}});
+        output.line(tr("Sent as %1.").arg(*id));
+        return Ok;
+    }
+    output.progress(tr("%1 waits for its result").arg(*id));
+    const auto result = context.wait((*client)->waitForResult(*id, milliseconds(m_timeout)));
+    return result ? WorkersOutput(output).result(*result) : output.fail(result.error());
+}
+
+} // namespace vigia::ctl
