@@ -21,8 +21,9 @@ class ErrorBanner;
 class Theme;
 
 /// What the panels that order something have in common: a head, a body that scrolls, a foot that is always
-/// seen, and the buttons: Cancel, which is the default (Esc, and Enter wherever nothing else takes it has no
-/// effect at all), and the main one, which names what it does. GUI thread only.
+/// seen, and the buttons: Cancel, which is the default (Esc), and the main one, which names what it does.
+/// Enter presses the button that has the focus and does nothing anywhere else. Draws its own card. GUI thread
+/// only.
 class ActionPanel : public QWidget
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ public:
     QString title() const;
 
 signals:
-    /// The order is done as far as its effect can be told; one translated sentence, and the runs it made.
+    /// The order is done as far as its effect can be told; one translated sentence, and the runs it made. Who
+    /// takes the panel away then, or at cancelled(), does so with deleteLater().
     void done(const QString& sentence, const QStringList& runIds);
     /// The user does not want it any more. An order that is out already goes on.
     void cancelled();
@@ -65,6 +67,8 @@ protected:
     void setMain(const QString& text, bool isEnabled, const QString& why = {});
     /// While an order is out the button that cancels says "Close", and a line says that it goes on.
     void setOrdered(bool isOrdered);
+    /// The way of Tab: the fields in this order, then Cancel, then the main button.
+    void setFieldOrder(const QList<QWidget*>& fields);
     void showError(const Error& error, bool canRetry = false);
     void showProblem(const QString& sentence);
     void clearError();
@@ -91,8 +95,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void applyTheme();
-
     Tier m_tier;
     QLabel* m_title;
     ElidedLabel* m_caption;

@@ -13,6 +13,7 @@ namespace vigia::ui {
 class DayField;
 class DayStrip;
 class EngineField;
+class FormRow;
 class ReasonField;
 class SeriesField;
 
@@ -40,8 +41,8 @@ private:
     void askPlan();
     void takePlan(const Result<jobs::BackfillPlan>& result);
     void order();
-    /// One sentence; empty when the form can be planned.
-    QString problem() const;
+    /// Shows what is wrong beside its field; true when the form can be planned.
+    bool check();
     DayRange days() const;
     void presentPlan();
 
@@ -53,12 +54,10 @@ private:
     QComboBox* m_only;
     EngineField* m_engine;
     ReasonField* m_reason;
-    QLabel* m_seriesLabel;
-    QLabel* m_daysLabel;
-    QLabel* m_onlyLabel;
-    QLabel* m_engineLabel;
-    QLabel* m_name;
-    QLabel* m_problem;
+    FormRow* m_seriesRow;
+    FormRow* m_daysRow;
+    FormRow* m_onlyRow;
+    FormRow* m_engineRow;
     QLabel* m_summary;
     DayStrip* m_strip;
     QLabel* m_known;

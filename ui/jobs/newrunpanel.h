@@ -3,6 +3,10 @@
 #include "ui/jobs/actionpanel.h"
 #include "ui/jobs/question.h"
 
+#include <QDateTime>
+
+#include <optional>
+
 class QComboBox;
 class QSpinBox;
 
@@ -11,6 +15,7 @@ namespace vigia::ui {
 class DayField;
 class DiffView;
 class EngineField;
+class FormRow;
 class ReasonField;
 class SeriesField;
 
@@ -37,50 +42,44 @@ protected:
     void confirm() override;
 
 private:
-    struct Row
-    {
-        QWidget* box;
-        QLabel* label;
-        QLabel* problem;
-    };
-
-    Row addRow(const char* name, QWidget* field);
-    void fillJobs();
-    void chooseJob(const QString& id);
+    void fillJobs(const QString& chosen);
+    void fillFields();
     void preview();
     void takePreview(const jobs::JobRequest& asked, const Result<etl::DiffInfo>& result);
     void takeRun(const Result<etl::RunInfo>& result);
     void edited();
     /// Shows what is wrong beside its field; true when nothing is.
     bool check();
-    const jobs::JobInfo* job() const;
-    const jobs::JobParameter* parameter(const char* id) const;
-    QString seriesProblem() const;
-    QString dayProblem(const char* parameterId, QDate day) const;
+    std::optional<jobs::JobInfo> job() const;
+    std::optional<jobs::JobParameter> parameter(const char* id) const;
+    QString dayProblem() const;
+    QString numberProblem() const;
+    QString seriesHint() const;
+    bool takesDays() const;
+    void presentForm();
     void presentPreview();
 
     jobs::JobRequest m_given;
     jobs::JobRequest m_previewed;
-    bool m_hasPreview = false;
+    QDateTime m_previewedAt; ///< UTC; invalid = there is none
     bool m_isFilling = false;
-    bool m_canRun = false;
+    bool m_isValid = false;
     QComboBox* m_job;
     SeriesField* m_series;
     DayField* m_from;
     DayField* m_to;
     QSpinBox* m_number;
     EngineField* m_engine;
-    Row m_jobRow;
-    Row m_seriesRow;
-    Row m_daysRow;
-    Row m_numberRow;
-    Row m_engineRow;
+    FormRow* m_jobRow;
+    FormRow* m_seriesRow;
+    FormRow* m_daysRow;
+    FormRow* m_numberRow;
+    FormRow* m_engineRow;
     ReasonField* m_reason;
     QLabel* m_parent;
     QLabel* m_previewState;
     DiffView* m_diff;
     QPushButton* m_previewButton;
-    QLabel* m_refusal;
     Question<etl::DiffInfo> m_dryRun;
     Question<etl::RunInfo> m_order {true};
 };

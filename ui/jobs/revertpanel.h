@@ -40,7 +40,7 @@ private:
     void order(const Result<jobs::RevertPreview>& again);
     void takeRun(const Result<etl::RunInfo>& result);
     void show(const jobs::RevertPreview& preview);
-    /// Rows that the order would put back as the form says now.
+    /// Rows that the order would put back.
     qint64 rows() const;
     bool isConfirmed() const;
     QString whyNot() const;
