@@ -1,7 +1,7 @@
 #include "core/site/celerybeat.h"
 
 #include <QDateTime>
-#include <QDir>
+#include <QFileInfo>
 #include <QThread>
 
 namespace vigia::site {
@@ -11,8 +11,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto StartTime = 60s;
-/// It writes every three minutes, and looks at the clock every half minute.
-constexpr qint64 FreshSeconds = 300;
+/// It looks at the clock every half minute at least (installer/celery).
+constexpr qint64 FreshSeconds = 120;
 
 } // namespace
 
@@ -23,11 +23,9 @@ CeleryBeat::CeleryBeat(const CeleryApp& app, const RedisService& redis)
 {
 }
 
-QDateTime CeleryBeat::lastWritten() const
+QDateTime CeleryBeat::lastSignOfLife() const
 {
-    const QFileInfoList files =
-        QDir(m_process.directory()).entryInfoList({QStringLiteral("schedule*")}, QDir::Files, QDir::Time);
-    return files.isEmpty() ? QDateTime() : files.first().lastModified();
+    return QFileInfo(m_process.directory() % QStringLiteral("/schedule.alive")).lastModified();
 }
 
 Result<> CeleryBeat::start(const UpOptions& /*options*/)
@@ -59,14 +57,15 @@ ServiceInfo CeleryBeat::status() const
     info.pid = m_process.pid();
     if (info.pid == 0)
         return info;
-    const QDateTime written = lastWritten();
-    const bool isOwn = written.isValid() && written >= m_process.startedAt();
-    const bool fresh = isOwn && written.secsTo(QDateTime::currentDateTime()) < FreshSeconds;
+    const QDateTime sign = lastSignOfLife();
+    const bool isOwn = sign.isValid() && sign >= m_process.startedAt();
+    const bool fresh = isOwn && sign.secsTo(QDateTime::currentDateTime()) < FreshSeconds;
     info.health = fresh ? ServiceInfo::Health::Ok : ServiceInfo::Health::Failed;
     if (!fresh)
         info.detail = isOwn
-            ? tr("Its schedule was last written at %1: it is frozen.").arg(written.toString(Qt::ISODate))
-            : tr("It has written no schedule yet.");
+            ? tr("It has not looked at its schedule since %1: it is frozen, or waits for Redis.")
+                  .arg(sign.toString(Qt::ISODate))
+            : tr("It has not looked at its schedule yet.");
     return info;
 }
 

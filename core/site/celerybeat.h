@@ -21,13 +21,12 @@ public:
 
     [[nodiscard]] Result<> start(const UpOptions& options) override;
     [[nodiscard]] Result<> awaitReady() override;
-    /// Beat answers no question: it is well while it lives and goes on writing its schedule.
+    /// Beat answers no question: it is well while it lives and goes on looking at its schedule.
     ServiceInfo status() const override;
     [[nodiscard]] Result<> stop() override;
 
 private:
-    /// When it last wrote its schedule, which one to three files hold; invalid when it never did.
-    QDateTime lastWritten() const;
+    QDateTime lastSignOfLife() const; ///< invalid when there never was one
 
     CeleryApp m_app;
     const RedisService& m_redis;

@@ -87,6 +87,7 @@ broker_transport_options = {"visibility_timeout": 3 * 3600}
 
 timezone = "America/Bogota"
 enable_utc = True
+beat_scheduler = "schedule:LivelyScheduler"
 beat_max_loop_interval = 30
 beat_schedule = {
     "etl-incremental-all-metrics": {
