@@ -128,13 +128,13 @@ void RevertPanel::askPreview()
 void RevertPanel::takePreview(const Result<jobs::RevertPreview>& result)
 {
     if (result)
-        show(*result);
+        showPreview(*result);
     else
         showError(result.error(), true);
     changed();
 }
 
-void RevertPanel::show(const jobs::RevertPreview& preview)
+void RevertPanel::showPreview(const jobs::RevertPreview& preview)
 {
     m_preview = preview;
     m_curve->show(preview.curve, preview.unit);
@@ -276,7 +276,7 @@ void RevertPanel::order(const Result<jobs::RevertPreview>& again)
     }
     if (!isSame(*m_preview, *again)) {
         // What was confirmed is not what would happen: it is to be read and confirmed anew.
-        show(*again);
+        showPreview(*again);
         m_force->setChecked(false);
         m_typed->clear();
         showProblem(tr("The data has changed since this was shown: nothing was put back. Read what would "

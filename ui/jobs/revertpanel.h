@@ -39,7 +39,7 @@ private:
     void takePreview(const Result<jobs::RevertPreview>& result);
     void order(const Result<jobs::RevertPreview>& again);
     void takeRun(const Result<etl::RunInfo>& result);
-    void show(const jobs::RevertPreview& preview);
+    void showPreview(const jobs::RevertPreview& preview);
     /// Rows that the order would put back.
     qint64 rows() const;
     bool isConfirmed() const;
