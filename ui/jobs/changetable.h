@@ -64,7 +64,7 @@ class ChangeTable : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int FirstRows = 5;
+    static constexpr int FirstRows = 3;
 
     ChangeTable(ChangeWords words, const Theme& theme, QWidget* parent = nullptr);
 

@@ -225,6 +225,10 @@ void RevertPanel::presentConflict()
         return;
     const etl::RevertInfo& found = m_preview->found;
     const bool isBlocked = found.blocked > 0;
+    // What stands against the revert is read first.
+    const bool isFirst = body().indexOf(m_note) < body().indexOf(m_curve);
+    if (isFirst != isBlocked)
+        body().insertWidget(isBlocked ? body().indexOf(m_loader) + 1 : -1, m_note);
     m_blocked->setVisible(isBlocked);
     m_force->setVisible(isBlocked);
     if (!isBlocked) {

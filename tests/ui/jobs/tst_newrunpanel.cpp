@@ -288,9 +288,9 @@ private slots:
         auto& more = part<QPushButton>(*m_panel, "changesMore");
         auto& view = part<QTableView>(*m_panel, "changes");
         const int few = view.height();
-        QVERIFY(view.isRowHidden(5));
+        QVERIFY(view.isRowHidden(ChangeTable::FirstRows));
         more.click();
-        QVERIFY(!view.isRowHidden(5));
+        QVERIFY(!view.isRowHidden(ChangeTable::FirstRows));
         QVERIFY(view.height() > few);
         more.click();
         QCOMPARE(view.height(), few);
