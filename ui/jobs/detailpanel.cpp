@@ -164,8 +164,7 @@ void DetailPanel::makeLayout()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeBody());
     splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 11);
-    splitter->setStretchFactor(1, 10);
+    splitter->setSizes({12000, 10000}); // shares of what there is
     auto* flow = new FlowLayout(m_buttons);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacings(8, 6);

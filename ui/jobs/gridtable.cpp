@@ -17,10 +17,10 @@ namespace vigia::ui {
 namespace {
 
 constexpr int RowHeight = 26;
-constexpr int NarrowestDay = 16;
+constexpr int NarrowestDay = 15;
 constexpr int WidestDay = 28;
 constexpr int CellSide = 14;
-constexpr int NarrowHead = 190;
+constexpr int NarrowHead = 172;
 constexpr int WideHead = 380;
 constexpr int DaysHeight = 36;
 
@@ -59,9 +59,9 @@ protected:
         painter.setFont(m_theme.captionFont());
         painter.setPen(m_theme.colours().muted);
         const int first = std::max(0, visualIndexAt(0));
-        int free = 0;
+        int free = -1;
         for (int section = first; section < count(); ++section) {
-            const int x = sectionViewportPosition(section);
+            const int x = std::max(0, sectionViewportPosition(section));
             if (x > viewport()->width())
                 return;
             if ((section != first && m_grid.day(section).day() != 1) || x < free)
@@ -154,6 +154,18 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Between text and panel: what is normal does not shine, also when there are hundreds of it.
+QColor quiet(const Colours& colours)
+{
+    const auto mix = [](int a, int b) { return (a * 3 + b * 2) / 5; };
+    return {mix(colours.muted.red(), colours.panel.red()), mix(colours.muted.green(), colours.panel.green()),
+            mix(colours.muted.blue(), colours.panel.blue())};
+}
+
+} // namespace
+
 void paintCell(QPainter& painter, const QRect& box, CellLook look, const Theme& theme)
 {
     const Colours& colours = theme.colours();
@@ -161,7 +173,7 @@ void paintCell(QPainter& painter, const QRect& box, CellLook look, const Theme& 
     painter.save();
     switch (look) {
     case CellLook::Loaded:
-        painter.fillRect(box, colours.muted);
+        painter.fillRect(box, quiet(colours));
         break;
     case CellLook::Failed:
         paintAlarmMark(painter, box.adjusted(-1, -1, 1, 1), 2, theme);
@@ -169,6 +181,7 @@ void paintCell(QPainter& painter, const QRect& box, CellLook look, const Theme& 
     case CellLook::Open: {
         QPen pen(colours.text, 2);
         pen.setDashPattern({1, 1});
+        pen.setCapStyle(Qt::FlatCap);
         painter.setPen(pen);
         painter.drawRect(frame);
         break;

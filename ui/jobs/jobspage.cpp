@@ -31,6 +31,7 @@ namespace {
 
 constexpr int SideWidth = 430;
 constexpr int NarrowestSide = 340;
+constexpr int SideShare = 34; // percent
 constexpr int NarrowestMain = 420;
 
 } // namespace
@@ -140,7 +141,7 @@ void JobsPage::makeLayout()
     };
     scale();
     connect(&m_theme, &Theme::changed, this, scale);
-    m_splitter->setSizes({100000, m_theme.px(SideWidth)});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(10);
@@ -170,16 +171,16 @@ void JobsPage::connectParts()
     connect(m_detail, &DetailPanel::seriesRequested, this, &JobsPage::showSeriesRequested);
     connect(m_detail, &DetailPanel::editRequested, this, &JobsPage::newRun);
     connect(m_detail, &DetailPanel::retryRequested, this, [this](const QString& id) {
-        m_retryPanel->start({id});
         open(*m_retryPanel);
+        m_retryPanel->start({id});
     });
     connect(m_detail, &DetailPanel::cancelRequested, this, [this](const QString& id) {
-        m_cancel->start(id);
         open(*m_cancel);
+        m_cancel->start(id);
     });
     connect(m_detail, &DetailPanel::revertRequested, this, [this](const QString& id) {
-        m_revert->start(id);
         open(*m_revert);
+        m_revert->start(id);
     });
     // What forbids an order may have changed with the engines.
     connect(&m_feed, &JobsFeed::enginesChanged, this, &JobsPage::block);
@@ -277,22 +278,21 @@ void JobsPage::showRuns(const QString& filter)
 
 void JobsPage::newRun(const jobs::JobRequest& prefilled)
 {
-    m_newRun->start(prefilled);
     open(*m_newRun);
+    m_newRun->start(prefilled);
 }
 
 void JobsPage::fillGap(const QString& metric, const QString& entity, const DayRange& days)
 {
-    m_backfill->start(metric, entity, days);
     open(*m_backfill);
+    m_backfill->start(metric, entity, days);
 }
 
 void JobsPage::fillCurrent()
 {
     const etl::RunInfo& run = m_detail->run();
     const bool isSeries = !run.metric.isEmpty() && run.from.isValid();
-    fillGap(isSeries ? run.metric : QString(), isSeries ? run.entity : QString(),
-            isSeries ? DayRange {run.from, run.to} : DayRange {});
+    fillGap(isSeries ? run.metric : QString(), isSeries ? run.entity : QString(), {});
 }
 
 void JobsPage::retrySelected()
@@ -300,8 +300,8 @@ void JobsPage::retrySelected()
     const QStringList ids = m_runs->selectedForRetry();
     if (ids.isEmpty() || !m_retry->isEnabled())
         return;
-    m_retryPanel->start(ids);
     open(*m_retryPanel);
+    m_retryPanel->start(ids);
 }
 
 void JobsPage::open(ActionPanel& panel)
@@ -329,7 +329,7 @@ QVariantMap JobsPage::saveState() const
 {
     QVariantMap state {{QStringLiteral("view"), m_view}, {QStringLiteral("runs"), m_runs->saveState()}};
     const QList<int> sizes = m_splitter->sizes();
-    if (m_splitter->isVisible() && sizes.size() == 2)
+    if (m_isDivided && sizes.size() == 2)
         state.insert(QStringLiteral("side"), sizes[1] * 100 / m_theme.scale());
     return state;
 }
@@ -338,8 +338,9 @@ void JobsPage::restoreState(const QVariantMap& state)
 {
     m_runs->restoreState(state.value(QStringLiteral("runs")).toMap());
     const int side = state.value(QStringLiteral("side")).toInt();
-    if (side >= NarrowestSide && side <= 4 * SideWidth)
-        m_splitter->setSizes({100000, m_theme.px(side)});
+    m_isDivided = side >= NarrowestSide && side <= 4 * SideWidth;
+    if (m_isDivided)
+        divide(m_theme.px(side));
     setView(state.value(QStringLiteral("view")).toString());
 }
 
@@ -348,6 +349,18 @@ void JobsPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Page::changeEvent(event);
+}
+
+void JobsPage::divide(int side)
+{
+    m_splitter->setSizes({std::max(1, m_splitter->width() - side), side});
+}
+
+void JobsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (!m_isDivided)
+        divide(std::min(m_theme.px(SideWidth), width() * SideShare / 100));
 }
 
 void JobsPage::showEvent(QShowEvent* event)

@@ -76,6 +76,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -88,6 +89,7 @@ private:
     void block();
     void activate();
     void showButtons();
+    void divide(int side);
     void showRun(const QString& id, bool isChosen);
     void fillCurrent();
     void open(ActionPanel& panel);
@@ -119,6 +121,7 @@ private:
     RetryPanel* m_retryPanel;
     CancelPanel* m_cancel;
     QPointer<QWidget> m_before; ///< had the focus when the panel was opened
+    bool m_isDivided = false; ///< the user chose how wide the side is
     QString m_blocked; ///< why nothing can be asked
 };
 

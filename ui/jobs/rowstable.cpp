@@ -136,7 +136,7 @@ RowsTable::RowsTable(const Theme& theme, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
-        if (!m_isSizing && section != m_stretched && section < m_model->columns().size())
+        if (!m_isSizing && width > 0 && section != m_stretched && section < m_model->columns().size())
             m_chosen.insert(m_model->columns()[section].id, width * 100 / m_theme.scale());
     });
     connect(this, &QTableView::doubleClicked, this,
@@ -164,6 +164,11 @@ QStringList RowsTable::selectedKeys() const
     return keys;
 }
 
+int RowsTable::widthOf(int column) const
+{
+    return m_theme.px(m_chosen.value(m_model->columns()[column].id, m_widths.value(column)).toInt());
+}
+
 void RowsTable::setEmptyText(const QString& text)
 {
     m_emptyText = text;
@@ -186,7 +191,7 @@ void RowsTable::applyTheme()
         horizontalHeader()->setSectionResizeMode(
             i, i == m_stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (i != m_stretched)
-            setColumnWidth(i, m_theme.px(m_chosen.value(m_model->columns()[i].id, m_widths[i]).toInt()));
+            setColumnWidth(i, widthOf(i));
     }
     m_isSizing = false;
     viewport()->update();
@@ -267,6 +272,12 @@ void RowsTable::paintEvent(QPaintEvent* event)
     const int pad = m_theme.px(24);
     painter.drawText(viewport()->rect().adjusted(pad, pad, -pad, -pad),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void RowsTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    emit resized();
 }
 
 void RowsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

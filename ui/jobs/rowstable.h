@@ -28,6 +28,9 @@ public:
     QString currentKey() const;
     QStringList selectedKeys() const; ///< from the top
 
+    /// Of a column when it is shown and not stretched: what the user chose, else its usual one.
+    int widthOf(int column) const;
+
     /// Shown in the middle while there is no row.
     void setEmptyText(const QString& text);
     /// Widths at 100 %, column by column; the `stretched` one takes what is left.
@@ -48,10 +51,12 @@ signals:
     void selectedKeysChanged();
     /// Page down at the last row (+1) or page up at the first (-1).
     void pageTurned(int by);
+    void resized();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 

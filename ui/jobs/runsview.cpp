@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,10 +36,10 @@ enum RunColumn
     AskedByColumn,
 };
 
-const QList<int> Widths {112, 80, 184, 106, 108, 60, 0, 84};
+const QList<int> Widths {106, 86, 178, 96, 112, 58, 0, 84};
 /// What goes first when there is no room; it is all in the details.
 constexpr std::array Dispensable {WorkerColumn, AskedByColumn, TookColumn, IdColumn};
-constexpr int NarrowestResult = 130;
+constexpr int NarrowestResult = 185;
 
 QList<QStringList> chipStates()
 {
@@ -138,6 +139,7 @@ void RunsView::connectParts()
     connect(m_banner, &ErrorBanner::retryRequested, this, &RunsView::refresh);
     connect(m_newer, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_older, &QPushButton::clicked, this, [this] { turn(1); });
+    connect(m_table, &RowsTable::resized, this, &RunsView::hideColumns);
     connect(m_table, &RowsTable::pageTurned, this, &RunsView::turn);
     connect(m_table, &RowsTable::opened, this, [this](const QString& id) { emit runShown(id, true); });
     connect(m_table, &RowsTable::currentKeyChanged, this, [this](const QString& id) {
@@ -348,23 +350,18 @@ void RunsView::take(const Result<jobs::RunPage>& answer)
 
 void RunsView::hideColumns()
 {
+    QSet<int> hidden;
     int needed = m_theme.px(NarrowestResult);
-    for (int column = 0; column < Widths.size(); ++column) {
-        m_table->setColumnHidden(column, false);
-        needed += column == ResultColumn ? 0 : m_table->columnWidth(column);
-    }
+    for (int column = 0; column < Widths.size(); ++column)
+        needed += column == ResultColumn ? 0 : m_table->widthOf(column);
     for (const int column : Dispensable) {
         if (needed <= m_table->viewport()->width())
-            return;
-        needed -= m_table->columnWidth(column);
-        m_table->setColumnHidden(column, true);
+            break;
+        needed -= m_table->widthOf(column);
+        hidden.insert(column);
     }
-}
-
-void RunsView::resizeEvent(QResizeEvent* event)
-{
-    JobsView::resizeEvent(event);
-    hideColumns();
+    for (int column = 0; column < Widths.size(); ++column)
+        m_table->setColumnHidden(column, hidden.contains(column));
 }
 
 void RunsView::changeEvent(QEvent* event)
