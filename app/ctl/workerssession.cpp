@@ -2,6 +2,7 @@
 
 #include "app/ctl/etlcommands.h"
 #include "core/audit/auditlog.h"
+#include "core/backend/celeryconfig.h"
 #include "core/celery/controlrequest.h"
 
 #include <QPromise>
@@ -12,37 +13,6 @@
 
 namespace vigia::ctl {
 
-namespace {
-
-Result<celery::ClientConfig> clientConfigOf(const settings::SiteConfig& site)
-{
-    if (site.redisUrl.isEmpty())
-        return fail(
-            ErrorCode::NotFound,
-            WorkersSession::tr("The site “%1” has no Redis: name it in redis.url of its configuration.")
-                .arg(site.name),
-            {}, "NoRedis");
-    Result<net::RedisConfig> redis = net::RedisConfig::fromUrl(site.redisUrl);
-    if (!redis)
-        return fail(redis.error());
-    const Result<QString> password = settings::redisPassword(site);
-    if (!password)
-        return fail(password.error());
-    if (!site.redis.user.isEmpty())
-        redis->user = site.redis.user;
-    redis->password = *password;
-    redis->caFile = site.redis.caFile;
-    redis->certificateFile = site.redis.certificateFile;
-    redis->keyFile = site.redis.keyFile;
-    redis->clientName = QStringLiteral("vigiactl");
-    celery::ClientConfig config;
-    config.broker = *redis;
-    config.resultDatabase = site.celery.resultDatabase;
-    return config;
-}
-
-} // namespace
-
 Result<celery::CeleryClient*> WorkersSession::client()
 {
     if (m_client)
@@ -50,7 +20,7 @@ Result<celery::CeleryClient*> WorkersSession::client()
     const Result<settings::SiteConfig> site = m_context.site();
     if (!site)
         return fail(site.error());
-    const Result<celery::ClientConfig> config = clientConfigOf(*site);
+    const Result<celery::ClientConfig> config = backend::celeryClientConfig(*site);
     if (!config)
         return fail(config.error());
     m_client = std::make_unique<celery::CeleryClient>(*config);

@@ -1,5 +1,8 @@
 #include "core/backend/backend.h"
 
+#include "core/audit/actor.h"
+#include "core/backend/celeryconfig.h"
+
 namespace vigia::backend {
 
 namespace {
@@ -26,6 +29,7 @@ Backend::Backend(settings::SiteConfig site, etl::RuleBook rules)
     write.url = m_site.databaseUrl;
     write.statementTimeout = LoadTimeout;
     m_pool = std::make_unique<db::Pool>(write, WriteConnections);
+    m_audit = std::make_unique<audit::AuditService>(*m_pool);
     db::ConnectionConfig read;
     read.url = m_site.chartUrl();
     read.statementTimeout = ChartTimeout;
@@ -36,6 +40,33 @@ Backend::Backend(settings::SiteConfig site, etl::RuleBook rules)
 }
 
 Backend::~Backend() = default;
+
+celery::CeleryClient* Backend::celery()
+{
+    if (!m_celery && m_celeryTrouble.isEmpty() && !m_site.redisUrl.isEmpty()) {
+        const Result<celery::ClientConfig> config = celeryClientConfig(m_site);
+        if (config)
+            m_celery = std::make_unique<celery::CeleryClient>(*config);
+        else
+            m_celeryTrouble = config.error().message;
+    }
+    return m_celery.get();
+}
+
+jobs::JobsService& Backend::jobs()
+{
+    if (!m_jobs) {
+        etl::EtlService& loader = etl(); // makes the scheduler too
+        jobs::JobsService::Settings settings;
+        settings.defaultEngine = m_site.celery.engine;
+        settings.fetchTask = m_site.celery.fetchTask;
+        settings.queues = m_site.celery.queues;
+        settings.actor = audit::currentActor();
+        m_jobs = std::make_unique<jobs::JobsService>(
+            jobs::JobsService::Ports {*m_pool, loader, m_clock, *m_scheduler, celery()}, settings);
+    }
+    return *m_jobs;
+}
 
 etl::EtlService& Backend::etl()
 {

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "core/audit/auditservice.h"
 #include "core/backend/datawatch.h"
 #include "core/backend/servicehealth.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/celery/client.h"
 #include "core/db/pool.h"
 #include "core/etl/etlservice.h"
 #include "core/etl/pgbreakerstore.h"
 #include "core/etl/rulebook.h"
 #include "core/generation/generationservice.h"
+#include "core/jobs/jobsservice.h"
 #include "core/net/scheduler.h"
 #include "core/settings/siteconfig.h"
 
@@ -42,6 +45,18 @@ public:
     /// Everything that writes market data; made at the first call, on the main thread's event loop.
     etl::EtlService& etl();
 
+    /// Jobs and runs: what can be ordered, on both engines; made at the first call, on the main thread's
+    /// event loop.
+    jobs::JobsService& jobs();
+
+    audit::AuditService& audit() { return *m_audit; }
+
+    /// The site's Celery application; null when it has none, or its configuration is wrong (celeryTrouble()
+    /// says why).
+    celery::CeleryClient* celery();
+
+    const QString& celeryTrouble() const { return m_celeryTrouble; }
+
     /// The watchers, for programs that stay: made at the first call, on the main thread's event loop.
     ServiceHealth& health();
     DataWatch& watch();
@@ -59,6 +74,10 @@ private:
     std::unique_ptr<etl::PgBreakerStore> m_breakers;
     std::unique_ptr<xm::Client> m_xm;
     std::unique_ptr<etl::EtlService> m_etl;
+    std::unique_ptr<audit::AuditService> m_audit;
+    std::unique_ptr<celery::CeleryClient> m_celery;
+    QString m_celeryTrouble;
+    std::unique_ptr<jobs::JobsService> m_jobs;
     std::unique_ptr<ServiceHealth> m_health;
     std::unique_ptr<DataWatch> m_watch;
 };

@@ -4,7 +4,6 @@
 #include "core/audit/auditlog.h"
 #include "core/etl/runregistry.h"
 
-
 namespace vigia::jobs {
 
 JobOrder::JobOrder(db::Pool& pool, Engine& engine, std::vector<PlannedRun> runs, audit::AuditRecord record,

@@ -6,6 +6,7 @@
 #include "core/etl/runregistry.h"
 #include "core/jobs/backfill.h"
 #include "core/jobs/pgjobssource.h"
+#include "core/jobs/runwait.h"
 #include "core/jobs/schedulestarter.h"
 
 namespace vigia::jobs {
@@ -360,6 +361,11 @@ QFuture<Result<etl::RevertOutcome>> JobsService::revert(const QString& id, bool 
     options.requestedBy = m_settings.actor;
     options.reason = reason;
     return m_ports.etl.revert(id, force, options);
+}
+
+QFuture<Result<etl::RunList>> JobsService::waitForEnd(const QStringList& ids)
+{
+    return (new RunWait(m_ports.pool, ids, this))->start();
 }
 
 QFuture<Result<>> JobsService::auditRefusal(const QString& action, const QString& object,

@@ -78,6 +78,8 @@ public:
                                                          const QString& reason);
     [[nodiscard]] QFuture<Result<etl::RevertOutcome>> revert(const QString& id, bool force,
                                                              const QString& reason);
+    /// Answers the runs when all of them have ended. A cancelled future stops the wait, not the runs.
+    [[nodiscard]] QFuture<Result<etl::RunList>> waitForEnd(const QStringList& ids);
     /// Audits an order that was refused before it came here (a word that is no day).
     [[nodiscard]] QFuture<Result<>> auditRefusal(const QString& action, const QString& object,
                                                  const QString& reason, const Error& error);
