@@ -1,9 +1,11 @@
+#include "app/ctl/auditcommands.h"
 #include "app/ctl/commandtree.h"
 #include "app/ctl/completioncommand.h"
 #include "app/ctl/dbcommands.h"
 #include "app/ctl/dbseedcommand.h"
 #include "app/ctl/etlcommands.h"
 #include "app/ctl/etljobscommand.h"
+#include "app/ctl/etlordercommands.h"
 #include "app/ctl/querycommand.h"
 #include "app/ctl/sitecommands.h"
 #include "app/ctl/workersordercommands.h"
@@ -58,9 +60,17 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<EtlImportCommand>());
     add(std::make_unique<EtlRunsCommand>());
     add(std::make_unique<EtlShowCommand>());
+    add(std::make_unique<EtlRetryCommand>());
     add(std::make_unique<EtlRevertCommand>());
+    add(std::make_unique<EtlCancelCommand>());
+    add(std::make_unique<EtlBackfillCommand>());
+    add(std::make_unique<EtlIncrementalCommand>());
+    add(std::make_unique<EtlCleanLogsCommand>());
+    add(std::make_unique<EtlServeCommand>());
     add(std::make_unique<QueryCommand>());
     addWorkersCommands(commands);
+    add(std::make_unique<AuditCommand>());
+    add(std::make_unique<AuditVerifyCommand>());
     add(std::make_unique<XmStandinCommand>());
     add(std::make_unique<CompletionCommand>());
     return commands;

@@ -2,24 +2,17 @@
 
 #include "app/ctl/context.h"
 #include "app/ctl/etloutput.h"
+#include "core/audit/actor.h"
 #include "core/base/ids.h"
 
 #include <CLI/CLI.hpp>
-
-#include <pwd.h>
-#include <unistd.h>
 
 namespace vigia::ctl {
 
 namespace {
 
-QString user()
-{
-    if (const QString caller = qEnvironmentVariable("SUDO_USER"); !caller.isEmpty())
-        return caller;
-    const passwd* entry = ::getpwuid(::geteuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
-}
+/// A worker's own limit is an hour: the run ends itself before, and says so.
+constexpr std::chrono::seconds EngineTimeLimit {3540};
 
 /// Runs whose program is gone are shown as what they are. Who may not write, sees them as they stand.
 void closeLostRuns(Context& context, etl::EtlService& etl)
@@ -42,7 +35,7 @@ etl::RunOptions runOptions(const std::string& reason, bool dryRun)
 {
     etl::RunOptions options;
     options.dryRun = dryRun;
-    options.requestedBy = user();
+    options.requestedBy = audit::currentActor();
     options.reason = fromOption(reason);
     return options;
 }
@@ -82,8 +75,17 @@ void EtlRunCommand::declare(CLI::App& app)
         ->type_name("UUID");
     app.add_option("--parent", m_parent, tr("Id of the run that this one repeats").toStdString())
         ->type_name("UUID");
-    app.add_option("--engine", m_engine, tr("Who does the work").toStdString())
-        ->check(CLI::IsMember({"embedded"}));
+    app.add_option("--engine", m_engine,
+                   tr("Who does the work; the site's engine when not given").toStdString())
+        ->check(CLI::IsMember({"embedded", "celery"}));
+    app.add_option("--worker", m_worker, tr("The worker that started this program").toStdString())
+        ->type_name("NODE");
+    app.add_option("--queue", m_queue, tr("The queue that the run came from").toStdString())
+        ->type_name("QUEUE");
+    app.add_option(
+           "--attempt", m_attempt,
+           tr("Which try of the run this is, when an engine tries it again by retry_in_s").toStdString())
+        ->check(CLI::Range(1, 1000));
     app.add_flag("--wait", m_wait, tr("Wait for the end, as the embedded engine always does").toStdString());
 }
 
@@ -94,32 +96,76 @@ int EtlRunCommand::run(Context& context)
     if (!backend)
         return output.fail(backend.error());
     const QString series = fromOption(m_series);
-    const QString metric = series.section(u'/', 0, 0);
-    QString entity = series.section(u'/', 1);
-    DayRange days;
-    if (!(*backend)->rules().list(metric)) {
-        const Result<etl::Rule> rule = (*backend)->rules().find(series);
-        if (!rule)
-            return output.usage(rule.error().message);
-        entity = rule->entity;
-        if (m_from.empty() || m_to.empty())
-            return output.usage(tr("Give the first and the last day: --from and --to."));
-        const Result<DayRange> range = DayRange::parse(fromOption(m_from), fromOption(m_to));
-        if (!range)
-            return output.usage(range.error().message);
-        days = *range;
+    const QString action = m_mode == Mode::Diff || m_dryRun ? QString() : QStringLiteral("etl.submit");
+    const Result<jobs::JobRequest> request = this->request(**backend);
+    if (!request)
+        return refuse(context, action, series, request.error());
+    for (const std::string& id : {m_id, m_parent})
+        if (!id.empty() && !isRunId(fromOption(id)))
+            return output.usage(
+                tr("“%1” is no run id: it must be a lower-case UUID.").arg(fromOption(id).left(60)));
+    if (request->engine == u"celery" && !m_dryRun) {
+        auto one = context.wait((*backend)->jobs().submit(*request));
+        return EtlOutput(output).ordered(context,
+                                         one ? Result<etl::RunList>(etl::RunList {*one})
+                                             : Result<etl::RunList>(vigia::fail(one.error())),
+                                         m_wait);
     }
-    etl::RunOptions options = runOptions(m_reason, m_dryRun);
-    options.id = fromOption(m_id);
-    options.parent = fromOption(m_parent);
-    for (const QString& id : {options.id, options.parent})
-        if (!id.isEmpty() && !isRunId(id))
-            return output.usage(tr("“%1” is no run id: it must be a lower-case UUID.").arg(id.left(60)));
     etl::EtlService& etl = (*backend)->etl();
     EtlOutput etlOutput(output);
     showProgress(etl, etlOutput);
-    const auto outcome = context.wait(etl.run(metric, entity, days, options));
+    const auto outcome = context.wait(etl.run(request->metric, request->entity, request->days, options()));
     return outcome ? etlOutput.outcome(*outcome, m_dryRun) : output.fail(outcome.error());
+}
+
+Result<jobs::JobRequest> EtlRunCommand::request(backend::Backend& backend) const
+{
+    jobs::JobRequest request;
+    const QString series = fromOption(m_series);
+    request.metric = series.section(u'/', 0, 0);
+    request.entity = series.section(u'/', 1);
+    request.engine = m_engine.empty() ? backend.site().celery.engine : fromOption(m_engine);
+    request.reason = fromOption(m_reason);
+    request.parent = fromOption(m_parent);
+    if (!backend.rules().list(request.metric)) {
+        if (const auto rule = backend.rules().find(series); !rule)
+            return vigia::fail(rule.error());
+        if (m_from.empty() || m_to.empty())
+            return vigia::fail(ErrorCode::InvalidData,
+                               tr("Give the first and the last day: --from and --to."));
+        const Result<DayRange> range = DayRange::parse(fromOption(m_from), fromOption(m_to));
+        if (!range)
+            return vigia::fail(range.error());
+        request.days = *range;
+    }
+    return backend.jobs().check(request);
+}
+
+etl::RunOptions EtlRunCommand::options() const
+{
+    etl::RunOptions options = runOptions(m_reason, m_dryRun);
+    options.id = fromOption(m_id);
+    options.parent = fromOption(m_parent);
+    options.worker = fromOption(m_worker);
+    options.queue = fromOption(m_queue);
+    if (!m_worker.empty())
+        options.engine = QStringLiteral("celery");
+    if (m_attempt > 0) {
+        options.retries.emplace();
+        options.retries->made = m_attempt - 1;
+        options.timeLimit = EngineTimeLimit;
+    }
+    return options;
+}
+
+int refuse(Context& context, const QString& action, const QString& object, const Error& error)
+{
+    // Kept when the database can be reached; the refusal itself does not wait for it.
+    if (const Result<backend::Backend*> backend = context.backend(); backend && !action.isEmpty()) {
+        [[maybe_unused]] const auto kept =
+            context.wait((*backend)->jobs().auditRefusal(action, object.left(200), {}, error));
+    }
+    return context.output().usage(error.message);
 }
 
 QString EtlImportCommand::description() const

@@ -3,10 +3,15 @@
 #include "app/ctl/command.h"
 #include "core/base/energyday.h"
 #include "core/etl/runoutcome.h"
+#include "core/jobs/jobinfo.h"
 
 #include <QCoreApplication>
 
 #include <vector>
+
+namespace vigia::backend {
+class Backend;
+} // namespace vigia::backend
 
 namespace vigia::ctl {
 
@@ -30,6 +35,10 @@ public:
     int run(Context& context) override;
 
 private:
+    /// What is wanted, checked. Errors: as JobCatalogue::check().
+    [[nodiscard]] Result<jobs::JobRequest> request(backend::Backend& backend) const;
+    etl::RunOptions options() const;
+
     Mode m_mode;
     std::string m_series;
     std::string m_from;
@@ -37,7 +46,10 @@ private:
     std::string m_reason;
     std::string m_id;
     std::string m_parent;
-    std::string m_engine = "embedded";
+    std::string m_engine;
+    std::string m_worker;
+    std::string m_queue;
+    int m_attempt = 0;
     bool m_dryRun = false;
     bool m_wait = false;
 };
@@ -117,5 +129,9 @@ private:
 
 /// Who asks for a run: the person behind sudo, else the user of this process.
 etl::RunOptions runOptions(const std::string& reason, bool dryRun);
+
+/// An order that is refused before it is queued: audited (unless `action` is empty), told, exit code of wrong
+/// usage.
+int refuse(Context& context, const QString& action, const QString& object, const Error& error);
 
 } // namespace vigia::ctl

@@ -1,5 +1,6 @@
 #include "app/ctl/etloutput.h"
 
+#include "app/ctl/context.h"
 #include "app/ctl/exitcode.h"
 #include "core/base/ids.h"
 #include "core/etl/runsummary.h"
@@ -64,6 +65,9 @@ void EtlOutput::progress(const etl::RunProgress& progress)
 QJsonObject EtlOutput::json(const etl::RunOutcome& outcome, bool dryRun)
 {
     QJsonObject run = etl::toJson(outcome.run);
+    if (outcome.run.error)
+        run.insert(QStringLiteral("retry_in_s"),
+                   outcome.retryIn ? QJsonValue(double(outcome.retryIn->count()) / 1000) : QJsonValue());
     if (dryRun) {
         run.insert(QStringLiteral("dry_run"), true);
         run.insert(QStringLiteral("diff"), etl::toJson(outcome.diff));
@@ -125,7 +129,35 @@ int EtlOutput::outcome(const etl::RunOutcome& outcome, bool dryRun)
     line(outcome, dryRun);
     if (dryRun)
         biggest(outcome.diff);
+    if (outcome.retryIn) {
+        m_output.fail(outcome.run.error->toError());
+        return Temporary;
+    }
     return outcome.run.error ? failedRun(outcome.run.error->toError()) : Ok;
+}
+
+int EtlOutput::ordered(Context& context, const Result<etl::RunList>& runs, bool wait)
+{
+    if (!runs)
+        return m_output.fail(runs.error());
+    etl::RunList shown = *runs;
+    const bool isEmbedded = std::any_of(shown.begin(), shown.end(),
+                                        [](const etl::RunInfo& run) { return run.engine == u"embedded"; });
+    if (wait || isEmbedded) {
+        const Result<backend::Backend*> backend = context.backend();
+        QStringList ids;
+        for (const etl::RunInfo& run : shown)
+            ids += run.id;
+        (*backend)->jobs().watch();
+        const Result<etl::RunList> ended = context.wait((*backend)->jobs().waitForEnd(ids));
+        if (!ended)
+            return m_output.fail(ended.error());
+        shown = *ended;
+    }
+    etl::RunOutcomes outcomes;
+    for (const etl::RunInfo& run : shown)
+        outcomes.push_back({run, {}, {}});
+    return outcomes.size() == 1 ? outcome(outcomes.front(), false) : this->outcomes(outcomes, false);
 }
 
 int EtlOutput::outcomes(const etl::RunOutcomes& outcomes, bool dryRun)
@@ -243,7 +275,7 @@ int EtlOutput::details(const etl::RunDetails& details)
         m_output.document(document);
         return Ok;
     }
-    line({run, {}}, false);
+    line({run, {}, {}}, false);
     m_output.line(
         tr("  job %1 · engine %2 · by %3 on %4").arg(run.job, run.engine, run.requestedBy, run.worker));
     m_output.line(tr("  started %1 · finished %2 · calls %3 · tries %4")

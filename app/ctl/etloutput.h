@@ -5,6 +5,8 @@
 
 namespace vigia::ctl {
 
+class Context;
+
 /// How runs are written, for people and for scripts.
 class EtlOutput
 {
@@ -19,6 +21,8 @@ public:
     int outcome(const etl::RunOutcome& outcome, bool dryRun);
     /// The runs of an import; the exit code of the first that failed.
     int outcomes(const etl::RunOutcomes& outcomes, bool dryRun);
+    /// Runs that were ordered; waits for their end when asked to, and for runs of this program always.
+    int ordered(Context& context, const Result<etl::RunList>& runs, bool wait);
     int reverted(const etl::RevertOutcome& outcome, bool dryRun);
     int runs(const etl::RunList& runs);
     int details(const etl::RunDetails& details);
