@@ -1,12 +1,15 @@
 #include "app/console/console.h"
 
 #include "core/async/deliver.h"
+#include "ui/audit/auditpage.h"
 
 namespace vigia::console {
 
 namespace {
 
 const QString GenerationId = QStringLiteral("generation");
+const QString JobsId = QStringLiteral("jobs");
+const QString AuditId = QStringLiteral("audit");
 const QString ByPlant = QStringLiteral("plant");
 const QString PresetKey = QStringLiteral("range/preset");
 const QString FromKey = QStringLiteral("range/from");
@@ -19,6 +22,8 @@ Console::Console(const Parts& parts, QObject* parent)
     , m_parts(parts)
     , m_status(parts.backend.clock())
     , m_generationFeed(parts.backend.generation())
+    , m_jobsFeed(parts.backend.jobs())
+    , m_auditFeed(parts.backend.audit())
     , m_window(std::make_unique<ui::MainWindow>(
           ui::ShellParts {parts.theme, parts.language, m_status, parts.state}))
     , m_feed(parts.backend.site(), parts.backend.health(), parts.backend.generation(), parts.backend.etl(),
@@ -27,6 +32,8 @@ Console::Console(const Parts& parts, QObject* parent)
     connect(&parts.language, &ui::Language::changed, &m_feed, &SiteFeed::retranslate);
     connect(m_window.get(), &ui::MainWindow::refreshRequested, &m_feed, &SiteFeed::refresh);
     addGeneration();
+    addJobs();
+    addAudit();
     addRange();
     addCommands();
     connectData();
@@ -39,6 +46,36 @@ void Console::addGeneration()
     m_generation = new ui::GenerationPage(m_generationFeed, m_parts.theme, m_parts.backend.clock());
     m_window->addPage(
         GenerationId, [] { return tr("Generation"); }, {}, m_generation);
+}
+
+void Console::addJobs()
+{
+    m_jobs = new ui::JobsPage(m_jobsFeed, m_parts.theme, m_parts.backend.clock());
+    m_window->addPage(
+        JobsId, [] { return tr("ETL jobs"); }, QKeySequence(Qt::Key_F3), m_jobs);
+    connect(m_generation, &ui::GenerationPage::runsOfDayRequested, this, [this](QDate day) {
+        m_window->showView(JobsId, QStringLiteral("runs"));
+        m_jobs->showRuns(QStringLiteral("day:") + day.toString(Qt::ISODate));
+    });
+    connect(m_generation, &ui::GenerationPage::gapFillRequested, this,
+            [this](const QString& metric, const QString& entity, const DayRange& days) {
+                m_window->showPage(JobsId);
+                m_jobs->fillGap(metric, entity, days);
+            });
+}
+
+void Console::addAudit()
+{
+    auto* page = new ui::AuditPage(m_auditFeed, m_parts.theme, m_parts.backend.clock());
+    m_window->addPage(
+        AuditId, [] { return tr("Audit"); }, {}, page);
+    connect(&m_parts.backend.jobs(), &jobs::JobsService::auditChanged, &m_auditFeed, &ui::AuditFeed::changed);
+}
+
+void Console::serve()
+{
+    if (m_parts.backend.site().celery.engine == u"embedded")
+        m_parts.backend.jobs().serveSchedule();
 }
 
 void Console::addRange()
@@ -65,6 +102,8 @@ void Console::connectData()
     const backend::DataWatch& watch = m_parts.backend.watch();
     connect(&watch, &backend::DataWatch::dataChanged, m_generation, &ui::GenerationPage::dataChanged);
     connect(&watch, &backend::DataWatch::dataChanged, &m_feed, &SiteFeed::refresh);
+    m_parts.backend.jobs().watch();
+    connect(&m_parts.backend.jobs(), &jobs::JobsService::runsChanged, &m_feed, &SiteFeed::refreshRuns);
     connect(&watch, &backend::DataWatch::connected, this, [this] {
         askPlants();
         // What was announced before is not known.

@@ -3,11 +3,14 @@
 #include "app/console/options.h"
 #include "app/console/sitefeed.h"
 #include "core/backend/backend.h"
+#include "ui/audit/serviceauditfeed.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/charts/rangebar.h"
 #include "ui/generation/generationpage.h"
 #include "ui/generation/servicefeed.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/jobs/servicejobsfeed.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sitestatus.h"
 #include "ui/shell/statestore.h"
@@ -44,9 +47,13 @@ public:
 
     /// As at the last end, then what the options say. Errors: NotFound (no such page or view).
     [[nodiscard]] Result<> prepare(const Options& options);
+    /// For a console that stays: on a site of the embedded engine it starts what the schedule says.
+    void serve();
 
 private:
     void addGeneration();
+    void addJobs();
+    void addAudit();
     void addRange();
     void addCommands();
     void connectData();
@@ -57,10 +64,13 @@ private:
     Parts m_parts;
     ui::SiteStatus m_status;
     ui::ServiceFeed m_generationFeed;
+    ui::ServiceJobsFeed m_jobsFeed;
+    ui::ServiceAuditFeed m_auditFeed;
     std::unique_ptr<ui::MainWindow> m_window;
     SiteFeed m_feed;
     ui::RangeBar* m_range = nullptr; ///< owned by the window, as the page
     ui::GenerationPage* m_generation = nullptr;
+    ui::JobsPage* m_jobs = nullptr;
     QFuture<Result<std::vector<generation::PlantInfo>>> m_plantsQuestion;
     std::vector<generation::PlantInfo> m_plants;
 };

@@ -97,6 +97,7 @@ int takePictures(Application& application, Console& console, const Options& opti
 int showWindow(Application& application, Console& console)
 {
     console.window().show();
+    console.serve();
     const int code = QApplication::exec();
     const ui::StallWatch& watch = application.stallWatch();
     qCInfo(logProgram) << "longest event of the GUI thread" << watch.longest().count() << "ms,"

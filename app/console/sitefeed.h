@@ -33,6 +33,10 @@ public:
 
     /// Asks for everything now (F5, new data, a service is back).
     void refresh();
+
+    /// Some run changed.
+    void refreshRuns() { m_runsPoller.trigger(); }
+
     /// After a change of language: what is known is said anew.
     void retranslate();
 

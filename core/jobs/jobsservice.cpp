@@ -355,12 +355,17 @@ QFuture<Result<etl::RunList>> JobsService::backfill(const BackfillPlan& plan, co
     return order(QStringLiteral("etl.backfill"), requests, m_settings.actor);
 }
 
-QFuture<Result<etl::RevertOutcome>> JobsService::revert(const QString& id, bool force, const QString& reason)
+QFuture<Result<etl::RunInfo>> JobsService::revert(const QString& id, bool force, const QString& reason)
 {
     etl::RunOptions options;
     options.requestedBy = m_settings.actor;
     options.reason = reason;
-    return m_ports.etl.revert(id, force, options);
+    return mapped<etl::RunInfo>(m_ports.etl.revert(id, force, options), this,
+                                [](const etl::RevertOutcome& outcome) -> Result<etl::RunInfo> {
+                                    if (outcome.run.error)
+                                        return fail(outcome.run.error->toError());
+                                    return outcome.run;
+                                });
 }
 
 QFuture<Result<etl::RunList>> JobsService::waitForEnd(const QStringList& ids)

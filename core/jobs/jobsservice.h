@@ -76,8 +76,7 @@ public:
     [[nodiscard]] QFuture<Result<etl::RunInfo>> cancel(const QString& id, const QString& reason);
     [[nodiscard]] QFuture<Result<etl::RunList>> backfill(const BackfillPlan& plan, const QString& engine,
                                                          const QString& reason);
-    [[nodiscard]] QFuture<Result<etl::RevertOutcome>> revert(const QString& id, bool force,
-                                                             const QString& reason);
+    [[nodiscard]] QFuture<Result<etl::RunInfo>> revert(const QString& id, bool force, const QString& reason);
     /// Answers the runs when all of them have ended. A cancelled future stops the wait, not the runs.
     [[nodiscard]] QFuture<Result<etl::RunList>> waitForEnd(const QStringList& ids);
     /// Audits an order that was refused before it came here (a word that is no day).

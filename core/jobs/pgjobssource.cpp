@@ -63,7 +63,32 @@ Result<RunPage> PgJobsSource::runs(const RunQuery& query)
     if (!count)
         return fail(count.error());
     page.matching = *count;
+    if (const Result<> added = addParts(page); !added)
+        return fail(added.error());
     return page;
+}
+
+Result<> PgJobsSource::addParts(RunPage& page)
+{
+    QStringList batches;
+    for (const etl::RunInfo& run : page.runs)
+        if (run.job == u"incremental")
+            batches += run.id;
+    if (batches.isEmpty())
+        return {};
+    const auto rows =
+        m_connection.query("SELECT batch_run, count(*), count(*) FILTER (WHERE state = 'SUCCESS'), count(*) "
+                           "FILTER (WHERE state = 'FAILURE'),"
+                           "   count(*) FILTER (WHERE state IN ('PENDING', 'RECEIVED', 'STARTED', 'RETRY'))"
+                           " FROM vigia.etl_run WHERE batch_run = ANY ($1::uuid[]) GROUP BY 1",
+                           {db::param(batches)});
+    if (!rows)
+        return fail(rows.error());
+    for (int i = 0; i < rows->count(); ++i)
+        page.parts.insert(rows->text(i, 0),
+                          {static_cast<int>(rows->integer(i, 1)), static_cast<int>(rows->integer(i, 2)),
+                           static_cast<int>(rows->integer(i, 3)), static_cast<int>(rows->integer(i, 4))});
+    return {};
 }
 
 Result<RunGrid> PgJobsSource::grid(const DayRange& days, const SeriesList& series)

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<QString> whyNotAllowed();
 
 private:
+    [[nodiscard]] Result<> addParts(RunPage& page);
     [[nodiscard]] Result<> addCells(RunGrid& grid);
     [[nodiscard]] Result<> addData(RunGrid& grid);
     [[nodiscard]] Result<std::vector<etl::ChangedValue>> changes(const etl::RunInfo& run, int limit);

@@ -130,6 +130,7 @@ void GenerationPage::connectParts()
             emit runsOfDayRequested(chart.set().grid().dayAt(gap.from));
         }
     });
+    connect(m_info, &InfoPanel::fillRequested, this, &GenerationPage::requestFill);
     connect(m_export, &ChartExport::done, this, [this](const QString& message) {
         m_note = message;
         showStatus();

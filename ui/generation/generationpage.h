@@ -68,6 +68,8 @@ signals:
     void rangeSuggested(const vigia::DayRange& range);
     /// "Runs of that day"; the button is there only when somebody listens.
     void runsOfDayRequested(QDate day);
+    /// "Fill this gap…"; the button is there only when somebody listens.
+    void gapFillRequested(const QString& metric, const QString& entity, const vigia::DayRange& days);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -84,6 +86,7 @@ private:
     void showStatus();
     void showInfo();
     void showGap(int gap);
+    void requestFill();
     void describeGap(const QString& when, const DayRange& days, int hours,
                      const std::vector<DayRange>& missing);
     void suggestRange();

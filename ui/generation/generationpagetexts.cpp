@@ -18,6 +18,19 @@
 
 namespace vigia::ui {
 
+namespace {
+
+/// The days that a gap touches.
+DayRange daysOf(const ChartGap& hole, const Grid& grid)
+{
+    DayRange days {grid.dayAt(hole.from), grid.dayAt(hole.to - 1)};
+    if (grid.step == Step::Month)
+        days.to = days.to.addMonths(1).addDays(-1);
+    return days;
+}
+
+} // namespace
+
 using generation::PointInfo;
 using generation::Provenance;
 
@@ -131,6 +144,7 @@ void GenerationPage::suggestRange()
 void GenerationPage::showInfo()
 {
     m_info->setRunsOffered(false);
+    m_info->setFillOffered(false);
     if (m_main.answers().empty() || !m_main.answers().front().data) {
         m_info->show(tr("About this data"), {}, {tr("Nothing has been read yet.")});
         return;
@@ -163,6 +177,16 @@ void GenerationPage::showInfo()
                  sentences);
 }
 
+void GenerationPage::requestFill()
+{
+    const ChartView& chart = m_mainCard->chart();
+    if (chart.chosenGap() < 0 || m_main.answers().empty())
+        return;
+    const generation::ChartQuery& query = m_main.answers().front().query;
+    const ChartGap& hole = chart.set().gaps()[static_cast<std::size_t>(chart.chosenGap())];
+    emit gapFillRequested(query.metric, query.entity, daysOf(hole, chart.set().grid()));
+}
+
 void GenerationPage::showGap(int gap)
 {
     m_gaps.cancel();
@@ -173,14 +197,12 @@ void GenerationPage::showGap(int gap)
     }
     const ChartGap& hole = set.gaps()[static_cast<std::size_t>(gap)];
     const Grid& grid = set.grid();
-    DayRange days;
-    days.from = grid.dayAt(hole.from);
-    days.to = grid.dayAt(hole.to - 1);
-    if (grid.step == Step::Month)
-        days.to = days.to.addMonths(1).addDays(-1);
+    const DayRange days = daysOf(hole, grid);
     const int hours = grid.step == Step::Hour ? hole.to - hole.from : 0;
     const bool canShowRuns = isSignalConnected(QMetaMethod::fromSignal(&GenerationPage::runsOfDayRequested));
     m_info->setRunsOffered(canShowRuns && !hole.isPending);
+    m_info->setFillOffered(!hole.isPending
+                           && isSignalConnected(QMetaMethod::fromSignal(&GenerationPage::gapFillRequested)));
     QString when = format::dayRange(days.from, days.to, {});
     if (hours > 0)
         when = tr("%1, %2:00 – %3:00", "a day or days, an hour, an hour")

@@ -18,6 +18,7 @@ InfoPanel::InfoPanel(QWidget* parent)
     , m_caption(new ElidedLabel(this))
     , m_text(new QLabel(this))
     , m_runs(new QPushButton(this))
+    , m_fill(new QPushButton(this))
 {
     setObjectName(QStringLiteral("infoPanel"));
     setRole(this, "card");
@@ -33,7 +34,9 @@ InfoPanel::InfoPanel(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_fill->setObjectName(QStringLiteral("infoFill"));
     m_runs->hide();
+    m_fill->hide();
     auto* top = new QHBoxLayout;
     top->addWidget(m_title);
     top->addWidget(m_caption, 1);
@@ -50,9 +53,20 @@ InfoPanel::InfoPanel(QWidget* parent)
     column->setSpacing(6);
     column->addLayout(top);
     column->addWidget(scroll, 1);
-    column->addWidget(m_runs, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_fill);
+    buttons->addWidget(m_runs);
+    buttons->addStretch();
+    column->addLayout(buttons);
     connect(m_runs, &QPushButton::clicked, this, &InfoPanel::runsRequested);
+    connect(m_fill, &QPushButton::clicked, this, &InfoPanel::fillRequested);
+    retranslate();
+}
+
+void InfoPanel::retranslate()
+{
     m_runs->setText(tr("Runs of that day"));
+    m_fill->setText(tr("Fill this gap…"));
 }
 
 QString InfoPanel::text() const
@@ -74,10 +88,15 @@ void InfoPanel::setRunsOffered(bool isOffered)
     m_runs->setVisible(isOffered);
 }
 
+void InfoPanel::setFillOffered(bool isOffered)
+{
+    m_fill->setVisible(isOffered);
+}
+
 void InfoPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        m_runs->setText(tr("Runs of that day"));
+        retranslate();
     QFrame::changeEvent(event);
 }
 

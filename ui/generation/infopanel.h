@@ -23,9 +23,12 @@ public:
     void show(const QString& title, const QString& caption, const QStringList& sentences);
     /// The button "Runs of that day"; only where somebody answers it.
     void setRunsOffered(bool isOffered);
+    /// The button "Fill this gap…"; only where somebody answers it.
+    void setFillOffered(bool isOffered);
 
 signals:
     void runsRequested();
+    void fillRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,6 +38,9 @@ private:
     ElidedLabel* m_caption;
     QLabel* m_text;
     QPushButton* m_runs;
+    QPushButton* m_fill;
+
+    void retranslate();
 };
 
 } // namespace vigia::ui
