@@ -57,6 +57,7 @@ AuditFilter::AuditFilter(const Clock& clock, QWidget* parent)
     m_from->setObjectName(QStringLiteral("auditFrom"));
     m_to->setObjectName(QStringLiteral("auditTo"));
     auto* flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacings(8, 6);
     const std::initializer_list<QWidget*> fields {m_text, m_who,  m_group, m_outcome,
                                                   m_days, m_from, m_dash,  m_to};

@@ -131,7 +131,7 @@ QString RetryPanel::reasonText(const QString& runId, QString* hint) const
         return run.error ? errortexts::title(run.error->errorClass) : tr("cancelled", "a run");
     }
     if (run.isOpen())
-        return tr("skipped: under way", "a run");
+        return tr("skipped: not over", "a run");
     if (run.job == u"import" || run.job == u"revert") {
         *hint = tr("Imports and reverts are started anew, not retried.");
         return tr("skipped: %1", "what a run did").arg(paneltext::jobTitle(run.job));
@@ -157,7 +157,7 @@ void RetryPanel::present()
     m_table->rows().setColumns({{QStringLiteral("series"), tr("Metric / entity"), false, false},
                                 {QStringLiteral("days"), tr("Days"), false, false},
                                 {QStringLiteral("why"), tr("Why it failed"), false, false}});
-    m_table->setWidths({150, 90, 128}, 0);
+    m_table->setWidths({150, 84, 138}, 0);
     m_table->setAccessibleName(tr("Runs to retry"));
     std::vector<Row> rows;
     for (const QString& id : m_runIds) {

@@ -81,7 +81,7 @@ private slots:
         QVERIFY(seenText(*m_panel, "retrySummary").contains(u"3 run(s) are left out."));
         QVERIFY(rows().index(0, 0).data().toString().contains(u"DemaCome"));
         QVERIFY(!rows().index(0, 2).data().toString().isEmpty());
-        QVERIFY(rows().index(3, 2).data().toString().startsWith(u"skipped: under way"));
+        QVERIFY(rows().index(3, 2).data().toString().startsWith(u"skipped: not over"));
         QVERIFY(rows().index(4, 2).data().toString().startsWith(u"skipped: SUCCESS"));
         QVERIFY(rows().index(5, 2).data().toString().startsWith(u"skipped: Revert"));
     }
