@@ -136,10 +136,11 @@ void RunJob::noteAttempt(const xm::Attempt& attempt)
 void RunJob::keepAttempt(const xm::Attempt& attempt)
 {
     // Nobody waits for it: it is behind what the executor does, and before the end of the run.
-    [[maybe_unused]] const auto kept = m_executor.run([session = m_session, attempt]() -> Result<> {
-        session->noteAttempt(attempt);
-        return {};
-    });
+    [[maybe_unused]] const auto kept =
+        m_executor.run([session = m_session, attempt](const Cancellation& cancellation) -> Result<> {
+            session->noteAttempt(attempt, cancellation);
+            return {};
+        });
 }
 
 void RunJob::watchForEnd(std::chrono::seconds timeLimit)

@@ -33,7 +33,7 @@ Result<> RunRegistry::enqueue(RunInfo& run, const QString& owner)
     return m_connection.transaction([&]() -> Result<> {
         const auto locked = m_connection.query(
             "SELECT pg_advisory_xact_lock(hashtextextended('vigia.enqueue:' || $1 || '/' || $2, 0))",
-            {db::param(run.metric), db::param(run.entity)});
+            {db::storedText(run.metric), db::storedText(run.entity)});
         if (!locked)
             return fail(locked.error());
         const auto open =
@@ -41,7 +41,7 @@ Result<> RunRegistry::enqueue(RunInfo& run, const QString& owner)
                                "'STARTED', 'RETRY') AND job = $1"
                                " AND metric = $2 AND entity = $3 AND id <> $4 AND $1 <> 'revert'"
                                " AND daterange(day_from, day_to, '[]') && daterange($5, $6, '[]') LIMIT 1",
-                               {db::param(run.job), db::param(run.metric), db::param(run.entity),
+                               {db::param(run.job), db::storedText(run.metric), db::storedText(run.entity),
                                 db::param(run.id), db::param(run.from), db::param(run.to)});
         if (!open)
             return fail(open.error());
@@ -61,7 +61,7 @@ Result<> RunRegistry::insertPending(RunInfo& run, const QString& owner)
         "reason,"
         "                           parent_run, batch_run, owner, state)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'PENDING') RETURNING created_at",
-        {db::param(run.id), db::param(run.job), db::param(run.metric), db::param(run.entity),
+        {db::param(run.id), db::param(run.job), db::storedText(run.metric), db::storedText(run.entity),
          db::param(run.from), db::param(run.to), db::param(run.engine), db::param(run.queue),
          db::storedText(run.requestedBy), db::optionalText(run.reason), db::optionalText(run.parent),
          db::optionalText(run.batch), db::optionalText(owner)});
@@ -95,7 +95,7 @@ Result<> RunRegistry::begin(RunInfo& run)
         "    OR (r.state = 'FAILURE' AND r.error_class IN ('RunLost', 'TaskLost'))"
         " RETURNING "
             + RunColumns,
-        {db::param(run.id), db::param(run.job), db::param(run.metric), db::param(run.entity),
+        {db::param(run.id), db::param(run.job), db::storedText(run.metric), db::storedText(run.entity),
          db::param(run.from), db::param(run.to), db::param(run.engine), db::param(run.queue),
          db::optionalText(run.worker), db::storedText(run.requestedBy), db::optionalText(run.reason),
          db::optionalText(run.parent), db::optionalText(run.batch), db::optionalText(run.reverts)});

@@ -221,10 +221,11 @@ Result<bool> RunSession::isCancelRequested(const Cancellation& cancellation)
     return RunRegistry(*m_connection).isCancelRequested(m_run.id);
 }
 
-void RunSession::noteAttempt(const xm::Attempt& attempt)
+void RunSession::noteAttempt(const xm::Attempt& attempt, const Cancellation& cancellation)
 {
     if (m_options.dryRun || !m_connection)
         return;
+    m_connection->setCancellation(cancellation);
     RunAttempt kept;
     kept.number = attempt.number;
     kept.request = QStringLiteral("%1 %2").arg(attempt.path, attempt.days.from.toString(Qt::ISODate));

@@ -41,7 +41,7 @@ public:
     /// Whether somebody asked for the run's end. Never for a dry run.
     [[nodiscard]] Result<bool> isCancelRequested(const Cancellation& cancellation);
     /// Keeps a try of a call, at once: the log of a run that works is read while it does.
-    void noteAttempt(const xm::Attempt& attempt);
+    void noteAttempt(const xm::Attempt& attempt, const Cancellation& cancellation);
 
     /// A line for the run's log; written when the run ends.
     void addLog(const QString& level, const QString& message);

@@ -176,7 +176,9 @@ QFuture<Result<etl::DiffInfo>> JobsService::dryRun(const JobRequest& request)
                                  this, [](const etl::RunOutcome& outcome) -> Result<etl::DiffInfo> {
                                      if (outcome.run.error)
                                          return fail(outcome.run.error->toError());
-                                     return outcome.diff;
+                                     etl::DiffInfo diff = outcome.diff;
+                                     diff.rejected = outcome.run.rows.rejected;
+                                     return diff;
                                  });
 }
 

@@ -53,7 +53,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const Column& column = m_columns[index.column()];
+    const RowColumn& column = m_columns[index.column()];
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());
@@ -97,7 +97,7 @@ int RowsModel::rowOf(const QString& key) const
     return found == m_rows.cend() ? -1 : static_cast<int>(found - m_rows.cbegin());
 }
 
-void RowsModel::setColumns(const QList<Column>& columns)
+void RowsModel::setColumns(const QList<RowColumn>& columns)
 {
     if (columns == m_columns)
         return;

@@ -29,14 +29,14 @@ struct Row
     friend bool operator==(const Row&, const Row&) = default;
 };
 
-struct Column
+struct RowColumn
 {
     QString id; ///< stable: saved widths
     QString title; ///< translated
     bool isNumber = false; ///< to the right
     bool isMuted = false;
 
-    friend bool operator==(const Column&, const Column&) = default;
+    friend bool operator==(const RowColumn&, const RowColumn&) = default;
 };
 
 /// Rows that come as whole snapshots and are merged by key: what stays keeps its index, so selection, current
@@ -62,21 +62,21 @@ public:
 
     const std::vector<Row>& rows() const { return m_rows; }
 
-    const QList<Column>& columns() const { return m_columns; }
+    const QList<RowColumn>& columns() const { return m_columns; }
 
     QString keyAt(int row) const;
     /// -1 when there is no such row.
     int rowOf(const QString& key) const;
 
     /// Another number of columns starts the table anew; the same number only renames them.
-    void setColumns(const QList<vigia::ui::Column>& columns);
+    void setColumns(const QList<vigia::ui::RowColumn>& columns);
     /// Of rows with one key only the first is taken.
     void setRows(std::vector<Row> rows);
 
 private:
     void removeOthers(const std::vector<Row>& wanted);
 
-    QList<Column> m_columns;
+    QList<RowColumn> m_columns;
     std::vector<Row> m_rows;
 };
 

@@ -126,7 +126,7 @@ QList<Fact> facts(const etl::RunInfo& run, const jobs::SeriesList& series, const
     };
 }
 
-QList<Column> attemptColumns()
+QList<RowColumn> attemptColumns()
 {
     return {{QStringLiteral("number"), Tr::tr("Try"), false, false},
             {QStringLiteral("at"), Tr::tr("Started"), false, false},
@@ -154,7 +154,7 @@ std::vector<Row> attempts(const std::vector<jobs::AttemptInfo>& attempts, const 
     return rows;
 }
 
-QList<Column> rejectColumns()
+QList<RowColumn> rejectColumns()
 {
     return {{QStringLiteral("when"), Tr::tr("Hour"), false, false},
             {QStringLiteral("code"), Tr::tr("Code"), false, false},
@@ -194,7 +194,7 @@ std::vector<Row> rejects(const std::vector<etl::RunReject>& rejects, const QDate
     return rows;
 }
 
-QList<Column> changeColumns(const QString& unit)
+QList<RowColumn> changeColumns(const QString& unit)
 {
     const QString difference = unit.isEmpty() ? Tr::tr("Δ") : Tr::tr("Δ %1", "a unit").arg(unit);
     return {{QStringLiteral("when"), Tr::tr("Hour"), false, false},
@@ -218,7 +218,7 @@ std::vector<Row> changes(const std::vector<etl::ChangedValue>& changes, const QD
     return rows;
 }
 
-QList<Column> partColumns()
+QList<RowColumn> partColumns()
 {
     return {{QStringLiteral("state"), Tr::tr("State"), false, false},
             {QStringLiteral("subject"), Tr::tr("Metric / entity"), false, false},

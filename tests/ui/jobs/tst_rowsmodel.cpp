@@ -32,7 +32,7 @@ QString keys(const RowsModel& model)
     return all;
 }
 
-const QList<Column> Two {{QStringLiteral("a"), QStringLiteral("A"), false, false},
+const QList<RowColumn> Two {{QStringLiteral("a"), QStringLiteral("A"), false, false},
                          {QStringLiteral("b"), QStringLiteral("B"), true, true}};
 
 } // namespace
