@@ -143,9 +143,9 @@ Result<> RunRegistry::finish(RunInfo& run)
         "   rows_inserted = $5, rows_changed = $6, rows_unchanged = $7, rows_rejected = $8, api_calls = $9,"
         "   error_class = $10, error_kind = $11, error_text = $12, error_detail = $13, summary = $14::jsonb,"
         "   retries = $15, next_try_at = $16, cancel_requested = NULL,"
-        "   landing_s = CASE WHEN $2 = 'SUCCESS' AND job IN ('load', 'import') THEN extract(epoch FROM "
-        "clock_timestamp()"
-        "       - (day_to + 1)::timestamp AT TIME ZONE 'America/Bogota')::bigint END"
+        "   landing_s = CASE WHEN $2 = 'SUCCESS' AND job IN ('load', 'import') THEN "
+        "       floor(extract(epoch FROM clock_timestamp() - (day_to + 1)::timestamp AT TIME ZONE "
+        "'America/Bogota'))::bigint END"
         " WHERE id = $1 RETURNING finished_at, landing_s",
         {db::param(run.id), db::param(runStateName(run.state)), db::param(run.attempts),
          db::param(run.rows.read), db::param(run.rows.inserted), db::param(run.rows.changed),

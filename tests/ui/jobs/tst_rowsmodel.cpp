@@ -33,7 +33,7 @@ QString keys(const RowsModel& model)
 }
 
 const QList<RowColumn> Two {{QStringLiteral("a"), QStringLiteral("A"), false, false},
-                         {QStringLiteral("b"), QStringLiteral("B"), true, true}};
+                            {QStringLiteral("b"), QStringLiteral("B"), true, true}};
 
 } // namespace
 
