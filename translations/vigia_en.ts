@@ -2,6 +2,392 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionTexts</name>
+    <message>
+        <source>Loaded a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported saved documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverted a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retried runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfilled days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned old logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut a worker down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took processes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the range of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited how often a task starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited how long a task runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made workers take a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made workers leave a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched events on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched events off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the site&apos;s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrated the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverts run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommands</name>
+    <message>
+        <source>Lists who did what, done, failed or refused, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of who, action, object or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this action, or this group, such as etl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputes the chain of the audit log: says whether an entry was changed or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is whole: %1 entries follow from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed: entry %1 does not follow from the one before it. Compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditCsv</name>
+    <message>
+        <source>The file %1 could not be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backend</name>
+    <message>
+        <source>The site “%1” has no Redis: name it in redis.url of its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message numerus="yes">
+        <source>%n of %1 run(s) failed: the others are loaded; retry those that failed.</source>
+        <translation>
+            <numerusform>%n of %1 runs failed: the others are loaded; retry the one that failed.</numerusform>
+            <numerusform>%n of %1 runs failed: the others are loaded; retry those that failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueLoader</name>
     <message>
         <source>Another load of %1 is under way and did not end in time: try again later.</source>
@@ -13,6 +399,40 @@
     </message>
     <message>
         <source>Another program wrote %1 while it was being loaded, so nothing was stored: run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CeleryApp</name>
+    <message>
+        <source>The Celery application is missing: install Vigía again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python is not installed: install the package “celery” (apt-get install celery python3-redis).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celery is not installed: install its packages (apt-get install celery python3-redis).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not start: see %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CeleryBeat</name>
+    <message>
+        <source>It has not looked at its schedule since %1: it is frozen, or waits for Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not looked at its schedule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celery beat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -35,6 +455,31 @@
     <name>CeleryJson</name>
     <message>
         <source>A message of Celery is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CeleryPing</name>
+    <message>
+        <source>No worker listens to Redis: it is starting, or has lost its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer a ping: it is frozen, starting or has lost Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CeleryReconciler</name>
+    <message>
+        <source>The Celery task ended with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CeleryWorker</name>
+    <message>
+        <source>Celery worker %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -174,6 +619,34 @@
     </message>
     <message>
         <source>The configuration has several sites: choose one with --site (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Celery settings of site “%1” in %2 are not valid: engine is embedded or celery, result_database a number, queues a list of names, fetch_task a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Redis address of site “%1” holds a password: take it out and keep it in a password_file (0600) or in VIGIA_REDIS_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Redis address of site “%1” is not valid: write it as redis://host:6379/0, as rediss:// for TLS, or as unix:///path/to/socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site “%1” has Celery but no Redis to reach it through: set redis.url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file of Redis, %1, cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file of Redis, %1, may be read by others: close it with chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file of Redis, %1, holds no password on its first line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -419,6 +892,373 @@
     </message>
 </context>
 <context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>HTML instead of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came where XM&apos;s data should be: XM is under maintenance, or something between this machine and XM answers in its place. It usually passes by itself; the page that came is under Attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM answered, but with nothing in it. It does so for a wrong address: check the metric&apos;s endpoint in the rule table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stops before its end, so it was cut off on the way. Trying again usually helps; ask for fewer days if it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is not XM&apos;s format, so something on the way answered. Try again later; what came is under Attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not XM&apos;s document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is about something else than was asked for. Check the base URL and the metric&apos;s endpoint in the rule table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer lacks columns that every document of XM has: XM has changed its format. Trying again will not help; compare the document under Attempts with an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is far larger than any of XM&apos;s and was not read to its end. Ask for fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document came, but not one of its values could be stored. The values and the reasons are under Rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many days a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM refuses so many days in one call. Lower the metric&apos;s days per call in the rule table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM asks to be called less often. Wait some minutes before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault at XM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. Nothing can be done here but to try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM refuses this machine. It answers calls from Colombia only: check from where this machine calls and what is on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at that address of XM. Check the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM refuses the call without a reason that is known. Check metric, entity and days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has a status that XM never sends, so something on the way answered. Check the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric is not known. Check its spelling against XM&apos;s catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric exists, but not by this entity. Check it against XM&apos;s catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days that were asked for are not valid. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. XM is slow now, or the network is. Try again later, or ask for fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine answers, but nothing listens at that port. Check that the service runs and that its address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was broken off in the middle. It usually passes; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known. Check this machine&apos;s DNS and the address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network failed on the way. Check this machine&apos;s connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the call through. Check the proxy&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is. Check this machine&apos;s clock and its certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer sends to another address, which is not followed. Check the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls to XM paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM was not called at all, because its last calls failed; after a pause it is called again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database broke in the middle; nothing of this run was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database did not answer in time. Check that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database took longer than a statement may. Nothing was stored; try again, with fewer days if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program held the rows for too long. Nothing was stored; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote the same rows at the same time. Nothing was stored; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s disk is full. Make room before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database takes no writes now (a standby, or switched to read-only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not allow this user to do that. Ask its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not take the password. Check the site&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no free connection now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was being stopped. Try again when it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was only starting. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another run loads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run was loading the same days. Two never load the same: wait for it to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote the same rows between the comparison and the load. Nothing was stored; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this run replaced is not kept, so it cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that the run wrote were changed since by somebody else, so nothing was put back. Look at them in the preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took longer than its job may and was ended. Nothing of it was stored; ask for fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker ended in the middle of the run (killed, or out of memory). Look at its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cancelled the run. Nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EtlCommands</name>
     <message>
         <source>Run %1 was lost: %2</source>
@@ -458,10 +1298,6 @@
     </message>
     <message>
         <source>Id of the run that this one repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does the work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -505,10 +1341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no state of a run: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED or REVERTED.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows a run with its log and what it rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -526,6 +1358,26 @@
     </message>
     <message>
         <source>Also rows that were written again since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the work; the site&apos;s engine when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker that started this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue that the run came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which try of the run this is, when an engine tries it again by retry_in_s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the Jobs page: state:FAILURE metric:Gene -worker:worker1 day:2025-01-01..2025-01-31 text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -557,6 +1409,128 @@
     </message>
     <message>
         <source>Lag in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EtlOrderCommands</name>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the work; the site&apos;s engine when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a run that was registered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker that started this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue that the run came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which try of the run this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no run id: it must be a lower-case UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs ended runs once more, as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the runs, or their first characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the end, as the embedded engine always does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a run: one that waits at once, one that works within seconds unless it loads already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the run, or its first characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was waiting, and is now REVOKED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is working and was asked to end: vigiactl etl show %1 says when it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the days of a range that are missing, that failed, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric and entity, such as Gene/Recurso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say which days would be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to load: no day of this range is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) would be loaded, in the runs above.</source>
+        <translation>
+            <numerusform>%n day would be loaded, in the runs above.</numerusform>
+            <numerusform>%n days would be loaded, in the runs above.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loads the latest days of every metric, and the lists; what the schedule does every six hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, such as Gene/Recurso; all when none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incremental: %1 % of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes log lines, tries and rejected values of runs that ended long ago; the runs stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days of them are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the schedule and the embedded engine until it is ended (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving the schedule of site “%1”; Ctrl+C ends it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -955,6 +1929,122 @@
     </message>
 </context>
 <context>
+    <name>JobCatalogue</name>
+    <message>
+        <source>There is no job “%1”: vigiactl etl jobs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”: choose embedded or celery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days that logs are kept must be between 1 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins on %2: choose later days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no figures after today (%2): choose earlier days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 days, and one run takes at most %2: choose fewer, or use a backfill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobTexts</name>
+    <message>
+        <source>from a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when somebody asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily at %1:00 (Colombian time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s) from 00:00 on (Colombian time)</source>
+        <translation>
+            <numerusform>every %n hour from 00:00 on (Colombian time)</numerusform>
+            <numerusform>every %n hours from 00:00 on (Colombian time)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s)</source>
+        <comment>how often it is tried again</comment>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>how long a run may take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n start(s) a minute</source>
+        <translation>
+            <numerusform>at most %n start a minute</numerusform>
+            <numerusform>at most %n starts a minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>parameters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <comment>numbers of runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default; %1</source>
+        <comment>so many runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Loader</name>
     <message>
         <source>Another load of %1 for the same days is under way and did not end in time: try again later.</source>
@@ -1168,6 +2258,102 @@
     </message>
 </context>
 <context>
+    <name>PanelTexts</name>
+    <message numerus="yes">
+        <source>%n value(s) outside the usual range.</source>
+        <translation>
+            <numerusform>%n value outside the usual range.</numerusform>
+            <numerusform>%n values outside the usual range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with fewer than 24 hours.</source>
+        <translation>
+            <numerusform>%n day with fewer than 24 hours.</numerusform>
+            <numerusform>%n days with fewer than 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) far below the same weekdays before.</source>
+        <translation>
+            <numerusform>%n day far below the same weekdays before.</numerusform>
+            <numerusform>%n days far below the same weekdays before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) too long for the table: shortened.</source>
+        <translation>
+            <numerusform>%n name too long for the table: shortened.</numerusform>
+            <numerusform>%n names too long for the table: shortened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plain mean(s): the hours to weigh with are not stored.</source>
+        <translation>
+            <numerusform>%n plain mean: the hours to weigh with are not stored.</numerusform>
+            <numerusform>%n plain means: the hours to weigh with are not stored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of finding, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>runs of a backfill that are not listed</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load what is new, all series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean old logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import saved documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celery workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, the hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PgChart</name>
     <message>
         <source>%1 has no code “%2”: write it exactly as XM does.</source>
@@ -1310,6 +2496,21 @@
     </message>
     <message>
         <source>The name service does not say where “%1” is: check the network, or use an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PgJobsSource</name>
+    <message>
+        <source>The grid shows between one day and a year: choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has no schema vigia, or you may not use it: the portal can only be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database user %1 may look, but not start runs: ask for the role vigia_operator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1499,6 +2700,29 @@
     </message>
 </context>
 <context>
+    <name>RedisProbe</name>
+    <message>
+        <source>No Redis answers at 127.0.0.1:%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis takes the connection but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis does not take the password of this site: another Redis listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis refuses %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RedisProtocol</name>
     <message numerus="yes">
         <source>Redis sent an answer that is larger than %n MiB: ask for less at once.</source>
@@ -1509,6 +2733,29 @@
     </message>
     <message>
         <source>The server does not answer as Redis does: check the address and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedisService</name>
+    <message>
+        <source>Redis may not write in %1: choose another state directory, or correct its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis is not installed: install the package “redis-server” (apt-get install redis-server).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis did not start: see %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password: REDISCLI_AUTH=$(cat &apos;%1&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis does not answer PING as it should.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1673,6 +2920,267 @@
     </message>
 </context>
 <context>
+    <name>RunFacts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a person, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1 (Colombian time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 (Colombian time)</source>
+        <comment>a time, a time, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put back</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>to XM</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, up to %n tries for one</source>
+        <comment>so many calls</comment>
+        <translation>
+            <numerusform>%1, up to %n try for one</numerusform>
+            <numerusform>%1, up to %n tries for one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The engine brought this run %n times; only the first was run.</source>
+        <translation>
+            <numerusform>The engine brought this run %n time; only the first was run.</numerusform>
+            <numerusform>The engine brought this run %n times; only the first was run.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · queue %2</source>
+        <comment>an engine, a queue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the end of the data&apos;s last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all of it</source>
+        <comment>number of a try of a whole run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code is empty or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came twice: the later one stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither code nor name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hour of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric / entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFilter</name>
+    <message>
+        <source>The filter is longer than 2,000 characters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” is no key of the filter: the keys are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value: write it after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a run: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED or REVERTED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter has more than 40 terms: leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunRegistry</name>
     <message>
         <source>Run %1 was delivered twice: it is under way or has ended already, so it was not started again.</source>
@@ -1698,6 +3206,22 @@
         <source>The program that worked on the run ended before it was done, so nothing of it was stored: run it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Run %1 of %2 for the same days is under way: wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled before it began, so it was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has ended as %2, so there is nothing to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that had the run in its queue ended before the run was done, so nothing of it was stored: run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunSession</name>
@@ -1711,6 +3235,161 @@
             <numerusform>Not one value of %1 could be used, of %n rejected one: look at the run&apos;s rejects.</numerusform>
             <numerusform>Not one value of %1 could be used, of %n rejected ones: look at the run&apos;s rejects.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run took longer than its limit of %n minute(s), so it was ended and nothing of it was stored: run fewer days at once.</source>
+        <translation>
+            <numerusform>The run took longer than its limit of %n minute, so it was ended and nothing of it was stored: run fewer days at once.</numerusform>
+            <numerusform>The run took longer than its limit of %n minutes, so it was ended and nothing of it was stored: run fewer days at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunTexts</name>
+    <message>
+        <source>%1 new</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all as before</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2</source>
+        <comment>a number, what became of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries: %1</source>
+        <comment>tries of a run, an error</comment>
+        <translation>
+            <numerusform>%n try: %1</numerusform>
+            <numerusform>%n tries: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back what it was asked to, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended well at %1, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed before it began, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed at %1, after %n tries in %2.</source>
+        <translation>
+            <numerusform>Failed at %1, after %n try in %2.</numerusform>
+            <numerusform>Failed at %1, after %n tries in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed at %1, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed (%1) and is tried again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed (%1) and is tried again as soon as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed (%1) and is tried again at %2, in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n part(s) done</source>
+        <comment>of a batch</comment>
+        <translation>
+            <numerusform>%1 of %n part done</numerusform>
+            <numerusform>%1 of %n parts done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <comment>some parts are done, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put back</source>
+        <translation>
+            <numerusform>%n row put back</numerusform>
+            <numerusform>%n rows put back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back by %1</source>
+        <comment>a run&apos;s id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in the queue “%1” since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken it and starts it as soon as it has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs since %1, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was cancelled; nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was loaded at %1; what it had replaced was put back since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1863,10 +3542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stand-in&apos;s today, YYYY-MM-DD</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1930,6 +3605,14 @@
         <source>Makes the XM stand-in behave again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in; with Celery a Redis, two workers and beat too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs jobs; unless told as before, embedded at first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StandinDocuments</name>
@@ -1958,6 +3641,29 @@
     </message>
     <message>
         <source>The XM stand-in cannot simulate the day %1; give one from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandinService</name>
+    <message>
+        <source>The XM stand-in did not start: see %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 % of the calls of %3, seed %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misbehaves as told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM stand-in (its data is simulated)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2066,14 +3772,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PostgreSQL: starting, in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XM stand-in: starting (its data is simulated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Embedded site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2082,23 +3780,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The XM stand-in did not start: see %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XM stand-in: stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL: stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deleting the data in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some files in %1 could not be deleted: see who owns them, and delete them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site: in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2249,6 +3947,586 @@
     </message>
     <message>
         <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRules</name>
+    <message>
+        <source>several workers bear this name: orders reach all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs %1 (%2) for %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs nothing while messages wait in its queues for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends heartbeats but has answered nothing for %1 s: only a restart helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered a ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected to Redis: all workers that are have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer a ping; that proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is in Redis, where a worker leaves it when it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no heartbeat for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>runs %n task(s)</source>
+        <translation>
+            <numerusform>runs %n task</numerusform>
+            <numerusform>runs %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>consumes no queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait in its queues</source>
+        <translation>
+            <numerusform>%n message waits in its queues</numerusform>
+            <numerusform>%n messages wait in its queues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkersCommands</name>
+    <message>
+        <source>Follows the events of workers and tasks, until Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rates, not each task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Redis is lost: events are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events, %2 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were heard.</source>
+        <translation>
+            <numerusform>%n event was heard.</numerusform>
+            <numerusform>%n events were heard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds processes to the pools of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes processes from the pools of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets between how many processes workers scale by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits how often a task starts on a worker: 10/m, 2/s, 100/h; 0 lifts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits how long a task may run, in processes that start later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes workers consume a queue, until they restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes workers stop to consume a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ordered; words with @ are workers, without any all of them are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until the task gets an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until its process is killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many: workers are named like worker1@host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers agreed, but no effect was seen within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends workers after the tasks that they run; done when they have said goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for their goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the workers to end, or say --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: nothing was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has said goodbye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not said goodbye within %2 s: that proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes workers drop tasks that have not begun; with --terminate also end those that run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends them also while they run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: SIGTERM, SIGKILL, SIGINT…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This ends %n task(s), whatever they have done so far.</source>
+        <translation>
+            <numerusform>This ends %n task, whatever it has done so far.</numerusform>
+            <numerusform>This ends %n tasks, whatever they have done so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throws away every message that waits in a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This throws away the %n message(s) of %1 for good.</source>
+        <translation>
+            <numerusform>This throws away the %n message of %1 for good.</numerusform>
+            <numerusform>This throws away the %n messages of %1 for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) thrown away.</source>
+        <translation>
+            <numerusform>%n message thrown away.</numerusform>
+            <numerusform>%n messages thrown away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends a task of any Celery application to a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name under which workers know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments, a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments by name, a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue; the site&apos;s first one when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id; a new one when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before, ISO 8601 with zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before so many seconds have passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process is killed after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets an exception after so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is served first, 9 last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits no longer than so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--args is no JSON array (%1): write --args &apos;[&quot;a&quot;, 1]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kwargs is no JSON object (%1): write --kwargs &apos;{&quot;name&quot;: 1}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time with its zone: write 2026-11-24T03:05:00-05:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for its result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the workers with what is proven of each, and by what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows workers with their numbers, their tasks and what they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of workers; none: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker “%1” is known: see “vigiactl workers list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks workers whether they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks that workers run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks that workers hold and have not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks that workers hold until their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime, processes, memory and counts of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks that workers know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that workers run with, secrets hidden by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits in the queues, by priority, and which workers consume them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of queues; none: the site&apos;s and those that workers consume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the hands of workers.</source>
+        <translation>
+            <numerusform>%n message in the hands of workers.</numerusform>
+            <numerusform>%n messages in the hands of workers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages of a queue that are served next; nothing is taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkersOutput</name>
+    <message>
+        <source>%1 did not answer: that proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several workers bear the name %1: orders reach all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker is connected to Redis, and none has left its name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) more took the question and did not answer.</source>
+        <translation>
+            <numerusform>%n worker more took the question and did not answer.</numerusform>
+            <numerusform>%n workers more took the question and did not answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, or at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkersSession</name>
+    <message>
+        <source>No worker is connected to Redis at %1: start one, or see whether they use another Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker answered within %1 s, of %2 that are connected to Redis: that proves nothing; ask again with a longer --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Say --yes when nobody can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Type “yes” to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action was not kept in the audit log: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2443,6 +4721,20 @@
     </message>
 </context>
 <context>
+    <name>vigia::celery::EventFeed</name>
+    <message>
+        <source>The watch had not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::celery::ResultWatch</name>
+    <message>
+        <source>Task %1 had not ended after %2 s: it may still run, or wait for a worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::console::Console</name>
     <message>
         <source>There is no page “%1”: the pages are %2.</source>
@@ -2478,6 +4770,14 @@
     </message>
     <message>
         <source>Plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETL jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2520,6 +4820,33 @@
     </message>
     <message>
         <source>There is no file to import: name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::jobs::JobsService</name>
+    <message>
+        <source>Run %1 is %2: only a run that has ended can be run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is no load (%2), and cannot be run again as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 is no metric that has days: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose days between %1 and today, the first one first, at most 20 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no Celery application: choose the embedded engine, or add a [celery] table to its configuration.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2604,6 +4931,25 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ActionPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is out: closing does not take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::AlarmCounts</name>
     <message>
         <source>Alarms: %1 of priority 1, %2 of priority 2, %3 of priority 3</source>
@@ -2642,6 +4988,535 @@
             <numerusform>Show %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AuditDetail</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its parameters and the proof of its effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (Colombia)</source>
+        <comment>a day, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: export the entries to read it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AuditFilter</name>
+    <message>
+        <source>The first day is after the last one: exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, action, object, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of who, action, object or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AuditPage</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved as %1</source>
+        <translation>
+            <numerusform>%n entry saved as %1</numerusform>
+            <numerusform>%n entries saved as %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries, read at %3</source>
+        <comment>counts, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for older ones narrow the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the whole log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked at %1: none was changed or removed.</source>
+        <translation>
+            <numerusform>%n entry checked at %1: it was not changed or removed.</numerusform>
+            <numerusform>%n entries checked at %1: none was changed or removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked at %1: entry %2 does not follow from the one before. It, or one before it, was changed or removed outside of the program: keep a copy and tell an engineer.</source>
+        <translation>
+            <numerusform>%n entry checked at %1: entry %2 does not follow from the one before. It, or one before it, was changed or removed outside of the program: keep a copy and tell an engineer.</numerusform>
+            <numerusform>%n entries checked at %1: entry %2 does not follow from the one before. It, or one before it, was changed or removed outside of the program: keep a copy and tell an engineer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputes the chain of the whole log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::BackfillPanel</name>
+    <message>
+        <source>%1 is a list without days: start it with New run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing before %1: choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: choose today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 days at once: choose a shorter range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only failed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the form cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queueing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n run(s)</source>
+        <comment>button of a backfill</comment>
+        <translation>
+            <numerusform>Run %n run</numerusform>
+            <numerusform>Run %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>3 days in 2 runs: Nov 3, Nov 5 – 6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of this range has to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks which days are stored …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that XM never published are left out.</source>
+        <translation>
+            <numerusform>%n day that XM never published is left out.</numerusform>
+            <numerusform>%n days that XM never published are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days have changed since the plan was made: nothing was started. This is the new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the backfill are queued.</source>
+        <translation>
+            <numerusform>%n run of the backfill is queued.</numerusform>
+            <numerusform>%n runs of the backfill are queued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CancelPanel</name>
+    <message>
+        <source>Run %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 ended well before the cancellation reached it: what it loaded stays, and can be reverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is over, and its state is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the run …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker is told to stop, and nothing of this run is stored. If it already writes into the database, the load is finished and stays: it can be reverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out of the queue and never starts. Nothing of it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over: there is nothing to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the order …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the worker: %1.</source>
+        <comment>how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: the order is out since %1, and the run&apos;s state does not show it yet. The worker may be busy or gone; the run is watched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has changed its state since this was shown: nothing was ordered. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended before the order: nothing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CatalogueView</name>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ChangeModel</name>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <comment>a value before a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ChangeTable</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>changed values</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 biggest of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2690,6 +5565,242 @@
     </message>
     <message>
         <source>Nothing fits these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::DayStrip</name>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last run failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, will run</source>
+        <comment>a day, what is known of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what is known of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar: will run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::DetailPanel</name>
+    <message>
+        <source>Choose a run to see what happened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry with edits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <comment>its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::DetailTabs</name>
+    <message>
+        <source>Log of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came, as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that were not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values before and after the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 biggest of %2 rows that it replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came, or it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing came, or it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first %2 bytes, as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::DiffView</name>
+    <message>
+        <source>%1: +%2 new, ~%3 changed, −%4 missing</source>
+        <comment>%1 a table, %2 … counts of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n row stays as it is.</numerusform>
+            <numerusform>%n rows stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) under an old name of the system are replaced.</source>
+        <translation>
+            <numerusform>%n row under an old name of the system is replaced.</numerusform>
+            <numerusform>%n rows under an old name of the system are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) rejected.</source>
+        <translation>
+            <numerusform>%n value rejected.</numerusform>
+            <numerusform>%n values rejected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a series, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing at the source stays in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing at the source stays in the database: %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::EngineField</name>
+    <message>
+        <source>%1 is not available.</source>
+        <comment>an engine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no engine “%1”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no engine that could run it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2968,9 +6079,180 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::GridModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the figure is there; another program loaded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no figure, and no run covers the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by run %2</source>
+        <comment>a state, a run&apos;s id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, the newest of %n; %3.</source>
+        <translation>
+            <numerusform>%1: %2, the newest of %n; %3.</numerusform>
+            <numerusform>%1: %2, the newest of %n; %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>a series and day, what a run did, whether there is data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series, its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::GridView</name>
+    <message>
+        <source>loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits, runs or is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>‹ %n days</source>
+        <translation>
+            <numerusform>‹ %n day</numerusform>
+            <numerusform>‹ %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ›</source>
+        <translation>
+            <numerusform>%n day ›</numerusform>
+            <numerusform>%n days ›</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days and series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the run of a day, or proposes to fill a day without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::InfoPanel</name>
     <message>
         <source>Runs of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this gap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::JobsPage</name>
+    <message>
+        <source>New run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days × metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n selected…</source>
+        <translation>
+            <numerusform>Retry %n selected…</numerusform>
+            <numerusform>Retry %n selected…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select runs that failed or were cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3006,6 +6288,122 @@
     <message>
         <source>%1 (%2)</source>
         <comment>page (its key)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::NewRunPanel</name>
+    <message>
+        <source>There is nothing before %1: choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: choose today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing after %1: choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 to %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, without days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site does not know the job “%1”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again with edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the form cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queueing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads nothing: shows what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks XM and compares with the database …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date: the form was edited after this preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of %1: nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is queued.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3183,6 +6581,423 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ReasonField</name>
+    <message>
+        <source>Why (kept in the audit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (kept in the audit, optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RetryPanel</name>
+    <message>
+        <source>A run has changed its state since this was shown: nothing was started. These are the new states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: unreadable</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: not over</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports and reverts are started anew, not retried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <comment>what a run did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs that failed or were cancelled are retried; this one can be edited and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n run(s)</source>
+        <comment>heading</comment>
+        <translation>
+            <numerusform>Retry %n run</numerusform>
+            <numerusform>Retry %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads %1 of %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be started again, each linked to the one it repeats.</source>
+        <translation>
+            <numerusform>%n run will be started again, linked to the one it repeats.</numerusform>
+            <numerusform>%n runs will be started again, each linked to the one it repeats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are left out.</source>
+        <translation>
+            <numerusform>%n run is left out.</numerusform>
+            <numerusform>%n runs are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metric / entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs to retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are not all read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these runs can be retried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n run(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Retry %n run</numerusform>
+            <numerusform>Retry %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are queued again.</source>
+        <translation>
+            <numerusform>%n run is queued again.</numerusform>
+            <numerusform>%n runs are queued again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RevertPanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the revert would do is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later changes stand against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the run&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the run&apos;s id to confirm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Force %n row(s) back</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Force %n row back</numerusform>
+            <numerusform>Force %n rows back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n row(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Revert %n row</numerusform>
+            <numerusform>Revert %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks what the run replaced …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <comment>by a run</comment>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added (they go)</source>
+        <comment>by a run</comment>
+        <translation>
+            <numerusform>%n row added (it goes)</numerusform>
+            <numerusform>%n rows added (they go)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed (they come back)</source>
+        <comment>by a run</comment>
+        <translation>
+            <numerusform>%n row removed (it comes back)</numerusform>
+            <numerusform>%n rows removed (they come back)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts back what this run replaced: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded by %1, asked by %2 at %3.</source>
+        <comment>a worker, a person, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict: nothing has changed these rows since. The revert is a run itself and can be reverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed later:</source>
+        <translation>
+            <numerusform>%n row was changed later:</numerusform>
+            <numerusform>%n rows were changed later:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: left %3, now %4, by %5</source>
+        <comment>time, series, value, value, run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changed rows</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Force: put these back too, what came later is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has changed since this was shown: nothing was put back. Read what would happen now and confirm again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is reverted, by run %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RunsView</name>
+    <message>
+        <source>Filter: state:FAILURE metric:Gene -worker:… by:… day:2025-01-01..2025-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and keys: state: metric: entity: worker: by: day:. A comma means “or”, a minus before a word “not”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric / entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. “New run…” loads a series; the schedule starts the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) match</source>
+        <translation>
+            <numerusform>%n run matches</numerusform>
+            <numerusform>%n runs match</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up at the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down at the last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ScheduleView</name>
+    <message>
+        <source>Colombian time (America/Bogota, UTC−5). Enter opens the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What starts next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>how long until then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended</source>
+        <comment>how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SeriesField</name>
+    <message>
+        <source>Which series? Type a part of its id or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series has the name “%1”: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::SeriesTableModel</name>
     <message>
         <source>Time</source>
@@ -3287,6 +7102,29 @@
     </message>
     <message>
         <source>Colombian time, UTC−5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ValueCurve</name>
+    <message>
+        <source>After the revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid: now · dashed: after the revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid: new · dashed: old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

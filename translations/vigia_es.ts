@@ -2,6 +2,392 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionTexts</name>
+    <message>
+        <source>Loaded a series</source>
+        <translation>Carga de una serie</translation>
+    </message>
+    <message>
+        <source>Imported saved documents</source>
+        <translation>Importación de documentos guardados</translation>
+    </message>
+    <message>
+        <source>Reverted a run</source>
+        <translation>Reversión de una corrida</translation>
+    </message>
+    <message>
+        <source>Ordered a run</source>
+        <translation>Orden de una corrida</translation>
+    </message>
+    <message>
+        <source>Retried runs</source>
+        <translation>Reintento de corridas</translation>
+    </message>
+    <message>
+        <source>Cancelled a run</source>
+        <translation>Cancelación de una corrida</translation>
+    </message>
+    <message>
+        <source>Backfilled days</source>
+        <translation>Relleno de días</translation>
+    </message>
+    <message>
+        <source>Loaded what is new</source>
+        <translation>Carga de lo nuevo</translation>
+    </message>
+    <message>
+        <source>Cleaned old logs</source>
+        <translation>Limpieza de logs antiguos</translation>
+    </message>
+    <message>
+        <source>Shut a worker down</source>
+        <translation>Apagado de un worker</translation>
+    </message>
+    <message>
+        <source>Added processes</source>
+        <translation>Adición de procesos</translation>
+    </message>
+    <message>
+        <source>Took processes away</source>
+        <translation>Retiro de procesos</translation>
+    </message>
+    <message>
+        <source>Restarted a pool</source>
+        <translation>Reinicio de un pool</translation>
+    </message>
+    <message>
+        <source>Set the range of processes</source>
+        <translation>Ajuste del rango de procesos</translation>
+    </message>
+    <message>
+        <source>Limited how often a task starts</source>
+        <translation>Límite de frecuencia de una tarea</translation>
+    </message>
+    <message>
+        <source>Limited how long a task runs</source>
+        <translation>Límite de duración de una tarea</translation>
+    </message>
+    <message>
+        <source>Made workers take a queue</source>
+        <translation>Asignación de una cola a workers</translation>
+    </message>
+    <message>
+        <source>Made workers leave a queue</source>
+        <translation>Retiro de una cola a workers</translation>
+    </message>
+    <message>
+        <source>Switched events on</source>
+        <translation>Activación de eventos</translation>
+    </message>
+    <message>
+        <source>Switched events off</source>
+        <translation>Desactivación de eventos</translation>
+    </message>
+    <message>
+        <source>Revoked a task</source>
+        <translation>Revocación de una tarea</translation>
+    </message>
+    <message>
+        <source>Emptied a queue</source>
+        <translation>Vaciado de una cola</translation>
+    </message>
+    <message>
+        <source>Ran a task</source>
+        <translation>Ejecución de una tarea</translation>
+    </message>
+    <message>
+        <source>Started the site</source>
+        <translation>Inicio del sitio</translation>
+    </message>
+    <message>
+        <source>Stopped the site</source>
+        <translation>Detención del sitio</translation>
+    </message>
+    <message>
+        <source>Restarted the site</source>
+        <translation>Reinicio del sitio</translation>
+    </message>
+    <message>
+        <source>Deleted the site&apos;s state</source>
+        <translation>Borrado del estado del sitio</translation>
+    </message>
+    <message>
+        <source>Migrated the database</source>
+        <translation>Migración de la base de datos</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>El sitio</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Ingeniero</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation>Cargador</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entidad</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation>forzado</translation>
+    </message>
+    <message>
+        <source>repeats run</source>
+        <translation>repite la corrida</translation>
+    </message>
+    <message>
+        <source>reverts run</source>
+        <translation>revierte la corrida</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>corrida</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>corridas</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitidas</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>kind of error</source>
+        <translation>tipo de error</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>filas leídas</translation>
+    </message>
+    <message>
+        <source>rows added</source>
+        <translation>filas agregadas</translation>
+    </message>
+    <message>
+        <source>rows changed</source>
+        <translation>filas cambiadas</translation>
+    </message>
+    <message>
+        <source>rows unchanged</source>
+        <translation>filas iguales</translation>
+    </message>
+    <message>
+        <source>rows rejected</source>
+        <translation>filas rechazadas</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>worker</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>workers</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>se desconectó</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>cola</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommands</name>
+    <message>
+        <source>Lists who did what, done, failed or refused, newest first</source>
+        <translation>Lista quién hizo qué, con éxito, con falla o rechazado, primero lo más reciente</translation>
+    </message>
+    <message>
+        <source>A part of who, action, object or reason</source>
+        <translation>Una parte de quién, acción, objeto o motivo</translation>
+    </message>
+    <message>
+        <source>Only of this person</source>
+        <translation>Solo de esta persona</translation>
+    </message>
+    <message>
+        <source>Only this action, or this group, such as etl</source>
+        <translation>Solo esta acción, o este grupo, como etl</translation>
+    </message>
+    <message>
+        <source>Only with this outcome</source>
+        <translation>Solo con este resultado</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>Primer día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>Último día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Máximo cuántos</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as YYYY-MM-DD.</source>
+        <translation>«%1» no es un día: escríbalo como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>Recomputes the chain of the audit log: says whether an entry was changed or removed</source>
+        <translation>Recalcula la cadena de la auditoría: dice si se cambió o eliminó un registro</translation>
+    </message>
+    <message>
+        <source>The audit log is whole: %1 entries follow from each other.</source>
+        <translation>La auditoría está íntegra: %1 registros se encadenan entre sí.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed: entry %1 does not follow from the one before it. Compare it with a backup.</source>
+        <translation>La auditoría fue alterada: el registro %1 no sigue al anterior. Compárela con una copia de respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCsv</name>
+    <message>
+        <source>The file %1 could not be written: %2. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo %1: %2. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Backend</name>
+    <message>
+        <source>The site “%1” has no Redis: name it in redis.url of its configuration.</source>
+        <translation>El sitio «%1» no tiene Redis: indíquelo en redis.url de su configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message numerus="yes">
+        <source>%n of %1 run(s) failed: the others are loaded; retry those that failed.</source>
+        <translation>
+            <numerusform>Falló %n de %1 corridas: las demás se cargaron; reintente la que falló.</numerusform>
+            <numerusform>Fallaron %n de %1 corridas: las demás se cargaron; reintente las que fallaron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueLoader</name>
     <message>
         <source>Another load of %1 is under way and did not end in time: try again later.</source>
@@ -14,6 +400,40 @@
     <message>
         <source>Another program wrote %1 while it was being loaded, so nothing was stored: run it again.</source>
         <translation>Otro programa escribió %1 mientras se cargaba, así que no se guardó nada: ejecútela de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>CeleryApp</name>
+    <message>
+        <source>The Celery application is missing: install Vigía again.</source>
+        <translation>Falta la aplicación de Celery: instale Vigía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Python is not installed: install the package “celery” (apt-get install celery python3-redis).</source>
+        <translation>Python no está instalado: instale el paquete «celery» (apt-get install celery python3-redis).</translation>
+    </message>
+    <message>
+        <source>Celery is not installed: install its packages (apt-get install celery python3-redis).</source>
+        <translation>Celery no está instalado: instale sus paquetes (apt-get install celery python3-redis).</translation>
+    </message>
+    <message>
+        <source>%1 did not start: see %2.</source>
+        <translation>%1 no inició: vea %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CeleryBeat</name>
+    <message>
+        <source>It has not looked at its schedule since %1: it is frozen, or waits for Redis.</source>
+        <translation>No ha mirado su programación desde %1: está bloqueado o espera a Redis.</translation>
+    </message>
+    <message>
+        <source>It has not looked at its schedule yet.</source>
+        <translation>Aún no ha mirado su programación.</translation>
+    </message>
+    <message>
+        <source>Celery beat</source>
+        <translation>Celery beat</translation>
     </message>
 </context>
 <context>
@@ -36,6 +456,31 @@
     <message>
         <source>A message of Celery is not valid JSON.</source>
         <translation>Un mensaje de Celery no es JSON válido.</translation>
+    </message>
+</context>
+<context>
+    <name>CeleryPing</name>
+    <message>
+        <source>No worker listens to Redis: it is starting, or has lost its connection.</source>
+        <translation>Ningún worker escucha a Redis: está iniciando o perdió su conexión.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer a ping: it is frozen, starting or has lost Redis.</source>
+        <translation>%1 no responde a un ping: está bloqueado, está iniciando o perdió Redis.</translation>
+    </message>
+</context>
+<context>
+    <name>CeleryReconciler</name>
+    <message>
+        <source>The Celery task ended with %1: %2</source>
+        <translation>La tarea de Celery terminó con %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CeleryWorker</name>
+    <message>
+        <source>Celery worker %1</source>
+        <translation>Worker de Celery %1</translation>
     </message>
 </context>
 <context>
@@ -175,6 +620,34 @@
     <message>
         <source>The configuration has several sites: choose one with --site (%1).</source>
         <translation>La configuración tiene varios sitios: elija uno con --site (%1).</translation>
+    </message>
+    <message>
+        <source>The Celery settings of site “%1” in %2 are not valid: engine is embedded or celery, result_database a number, queues a list of names, fetch_task a name.</source>
+        <translation>Los ajustes de Celery del sitio «%1» en %2 no son válidos: engine es embedded o celery, result_database un número, queues una lista de nombres, fetch_task un nombre.</translation>
+    </message>
+    <message>
+        <source>The Redis address of site “%1” holds a password: take it out and keep it in a password_file (0600) or in VIGIA_REDIS_PASSWORD.</source>
+        <translation>La dirección de Redis del sitio «%1» contiene una contraseña: retírela y guárdela en un password_file (0600) o en VIGIA_REDIS_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The Redis address of site “%1” is not valid: write it as redis://host:6379/0, as rediss:// for TLS, or as unix:///path/to/socket.</source>
+        <translation>La dirección de Redis del sitio «%1» no es válida: escríbala como redis://host:6379/0, como rediss:// para TLS o como unix:///path/to/socket.</translation>
+    </message>
+    <message>
+        <source>Site “%1” has Celery but no Redis to reach it through: set redis.url.</source>
+        <translation>El sitio «%1» tiene Celery pero no un Redis por el cual alcanzarlo: defina redis.url.</translation>
+    </message>
+    <message>
+        <source>The password file of Redis, %1, cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de contraseña de Redis, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The password file of Redis, %1, may be read by others: close it with chmod 600.</source>
+        <translation>Otros pueden leer el archivo de contraseña de Redis, %1: ciérrelo con chmod 600.</translation>
+    </message>
+    <message>
+        <source>The password file of Redis, %1, holds no password on its first line.</source>
+        <translation>El archivo de contraseña de Redis, %1, no tiene una contraseña en su primera línea.</translation>
     </message>
 </context>
 <context>
@@ -419,6 +892,373 @@
     </message>
 </context>
 <context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>HTML instead of JSON</source>
+        <translation>HTML en vez de JSON</translation>
+    </message>
+    <message>
+        <source>A web page came where XM&apos;s data should be: XM is under maintenance, or something between this machine and XM answers in its place. It usually passes by itself; the page that came is under Attempts.</source>
+        <translation>Llegó una página web donde debían estar los datos de XM: XM está en mantenimiento, o algo entre esta máquina y XM responde en su lugar. Suele pasar por sí solo; la página que llegó está en Intentos.</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>respuesta vacía</translation>
+    </message>
+    <message>
+        <source>XM answered, but with nothing in it. It does so for a wrong address: check the metric&apos;s endpoint in the rule table.</source>
+        <translation>XM respondió, pero sin contenido. Lo hace ante una dirección errada: revise el servicio de la métrica en la tabla de reglas.</translation>
+    </message>
+    <message>
+        <source>answer cut off</source>
+        <translation>respuesta cortada</translation>
+    </message>
+    <message>
+        <source>The answer stops before its end, so it was cut off on the way. Trying again usually helps; ask for fewer days if it does not.</source>
+        <translation>La respuesta termina antes de su final, así que se cortó en el camino. Reintentar suele ayudar; si no, pida menos días.</translation>
+    </message>
+    <message>
+        <source>answer is no JSON</source>
+        <translation>la respuesta no es JSON</translation>
+    </message>
+    <message>
+        <source>What came is not XM&apos;s format, so something on the way answered. Try again later; what came is under Attempts.</source>
+        <translation>Lo que llegó no tiene el formato de XM, así que respondió algo en el camino. Reintente más tarde; lo que llegó está en Intentos.</translation>
+    </message>
+    <message>
+        <source>not XM&apos;s document</source>
+        <translation>no es el documento de XM</translation>
+    </message>
+    <message>
+        <source>The answer is about something else than was asked for. Check the base URL and the metric&apos;s endpoint in the rule table.</source>
+        <translation>La respuesta trata de algo distinto de lo pedido. Revise la URL base y el servicio de la métrica en la tabla de reglas.</translation>
+    </message>
+    <message>
+        <source>columns are missing</source>
+        <translation>faltan columnas</translation>
+    </message>
+    <message>
+        <source>The answer lacks columns that every document of XM has: XM has changed its format. Trying again will not help; compare the document under Attempts with an older one.</source>
+        <translation>A la respuesta le faltan columnas que tiene todo documento de XM: XM cambió su formato. Reintentar no ayudará; compare el documento en Intentos con uno anterior.</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>respuesta demasiado grande</translation>
+    </message>
+    <message>
+        <source>The answer is far larger than any of XM&apos;s and was not read to its end. Ask for fewer days.</source>
+        <translation>La respuesta es mucho más grande que cualquiera de XM y no se leyó hasta el final. Pida menos días.</translation>
+    </message>
+    <message>
+        <source>no usable value</source>
+        <translation>ningún valor utilizable</translation>
+    </message>
+    <message>
+        <source>The document came, but not one of its values could be stored. The values and the reasons are under Rejects.</source>
+        <translation>El documento llegó, pero no se pudo guardar ninguno de sus valores. Los valores y los motivos están en Rechazos.</translation>
+    </message>
+    <message>
+        <source>too many days a call</source>
+        <translation>demasiados días por llamada</translation>
+    </message>
+    <message>
+        <source>XM refuses so many days in one call. Lower the metric&apos;s days per call in the rule table.</source>
+        <translation>XM rechaza tantos días en una llamada. Reduzca los días por llamada de la métrica en la tabla de reglas.</translation>
+    </message>
+    <message>
+        <source>too many calls</source>
+        <translation>demasiadas llamadas</translation>
+    </message>
+    <message>
+        <source>XM asks to be called less often. Wait some minutes before you try again.</source>
+        <translation>XM pide que se le llame con menos frecuencia. Espere unos minutos antes de reintentar.</translation>
+    </message>
+    <message>
+        <source>fault at XM</source>
+        <translation>falla en XM</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. Nothing can be done here but to try again later.</source>
+        <translation>El servidor tiene una falla propia. Aquí solo queda reintentar más tarde.</translation>
+    </message>
+    <message>
+        <source>access refused</source>
+        <translation>acceso rechazado</translation>
+    </message>
+    <message>
+        <source>XM refuses this machine. It answers calls from Colombia only: check from where this machine calls and what is on the way.</source>
+        <translation>XM rechaza esta máquina. Solo responde llamadas desde Colombia: revise desde dónde llama esta máquina y qué hay en el camino.</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>dirección errada</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address of XM. Check the base URL.</source>
+        <translation>No hay nada en esa dirección de XM. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>call refused</source>
+        <translation>llamada rechazada</translation>
+    </message>
+    <message>
+        <source>XM refuses the call without a reason that is known. Check metric, entity and days.</source>
+        <translation>XM rechaza la llamada sin un motivo conocido. Revise métrica, entidad y días.</translation>
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation>respuesta inesperada</translation>
+    </message>
+    <message>
+        <source>The answer has a status that XM never sends, so something on the way answered. Check the base URL.</source>
+        <translation>La respuesta tiene un estado que XM nunca envía, así que respondió algo en el camino. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>unknown metric</source>
+        <translation>métrica desconocida</translation>
+    </message>
+    <message>
+        <source>The metric is not known. Check its spelling against XM&apos;s catalogue.</source>
+        <translation>La métrica no se conoce. Revise su escritura en el catálogo de XM.</translation>
+    </message>
+    <message>
+        <source>unknown entity</source>
+        <translation>entidad desconocida</translation>
+    </message>
+    <message>
+        <source>The metric exists, but not by this entity. Check it against XM&apos;s catalogue.</source>
+        <translation>La métrica existe, pero no por esta entidad. Revísela en el catálogo de XM.</translation>
+    </message>
+    <message>
+        <source>days not valid</source>
+        <translation>días no válidos</translation>
+    </message>
+    <message>
+        <source>The days that were asked for are not valid. Choose others.</source>
+        <translation>Los días pedidos no son válidos. Elija otros.</translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <source>No answer came in time. XM is slow now, or the network is. Try again later, or ask for fewer days.</source>
+        <translation>No llegó respuesta a tiempo. XM está lento ahora, o la red. Reintente más tarde o pida menos días.</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>The machine answers, but nothing listens at that port. Check that the service runs and that its address is right.</source>
+        <translation>La máquina responde, pero nada escucha en ese puerto. Revise que el servicio esté en marcha y que su dirección sea correcta.</translation>
+    </message>
+    <message>
+        <source>connection broken off</source>
+        <translation>conexión interrumpida</translation>
+    </message>
+    <message>
+        <source>The connection was broken off in the middle. It usually passes; try again.</source>
+        <translation>La conexión se interrumpió a la mitad. Suele pasar por sí solo; reintente.</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>host no encontrado</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known. Check this machine&apos;s DNS and the address in the settings.</source>
+        <translation>El nombre del host no se conoce. Revise el DNS de esta máquina y la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <translation>error de red</translation>
+    </message>
+    <message>
+        <source>The network failed on the way. Check this machine&apos;s connection.</source>
+        <translation>La red falló en el camino. Revise la conexión de esta máquina.</translation>
+    </message>
+    <message>
+        <source>proxy error</source>
+        <translation>error de proxy</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the call through. Check the proxy&apos;s settings.</source>
+        <translation>El proxy no dejó pasar la llamada. Revise los ajustes del proxy.</translation>
+    </message>
+    <message>
+        <source>certificate not valid</source>
+        <translation>certificado no válido</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is. Check this machine&apos;s clock and its certificates.</source>
+        <translation>La otra parte no pudo probar quién es. Revise el reloj de esta máquina y sus certificados.</translation>
+    </message>
+    <message>
+        <source>sent elsewhere</source>
+        <translation>enviado a otra parte</translation>
+    </message>
+    <message>
+        <source>The answer sends to another address, which is not followed. Check the base URL.</source>
+        <translation>La respuesta remite a otra dirección, que no se sigue. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>calls to XM paused</source>
+        <translation>llamadas a XM en pausa</translation>
+    </message>
+    <message>
+        <source>XM was not called at all, because its last calls failed; after a pause it is called again by itself.</source>
+        <translation>No se llamó a XM porque sus últimas llamadas fallaron; tras una pausa se le llama de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>database lost</source>
+        <translation>base de datos perdida</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke in the middle; nothing of this run was stored.</source>
+        <translation>La conexión con la base de datos se cortó a la mitad; no se guardó nada de esta corrida.</translation>
+    </message>
+    <message>
+        <source>database silent</source>
+        <translation>base de datos sin respuesta</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time. Check that it runs.</source>
+        <translation>La base de datos no respondió a tiempo. Revise que esté en marcha.</translation>
+    </message>
+    <message>
+        <source>database too slow</source>
+        <translation>base de datos muy lenta</translation>
+    </message>
+    <message>
+        <source>The database took longer than a statement may. Nothing was stored; try again, with fewer days if it happens again.</source>
+        <translation>La base de datos tardó más de lo permitido para una sentencia. No se guardó nada; reintente, y con menos días si se repite.</translation>
+    </message>
+    <message>
+        <source>table in use</source>
+        <translation>tabla en uso</translation>
+    </message>
+    <message>
+        <source>Another program held the rows for too long. Nothing was stored; try again.</source>
+        <translation>Otro programa retuvo las filas demasiado tiempo. No se guardó nada; reintente.</translation>
+    </message>
+    <message>
+        <source>written meanwhile</source>
+        <translation>escrito entretanto</translation>
+    </message>
+    <message>
+        <source>Another program wrote the same rows at the same time. Nothing was stored; try again.</source>
+        <translation>Otro programa escribió las mismas filas al mismo tiempo. No se guardó nada; reintente.</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>The database&apos;s disk is full. Make room before you try again.</source>
+        <translation>El disco de la base de datos está lleno. Libere espacio antes de reintentar.</translation>
+    </message>
+    <message>
+        <source>database read-only</source>
+        <translation>base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>The database takes no writes now (a standby, or switched to read-only).</source>
+        <translation>La base de datos no acepta escrituras ahora (es un standby o está en solo lectura).</translation>
+    </message>
+    <message>
+        <source>not allowed in the database</source>
+        <translation>no permitido en la base de datos</translation>
+    </message>
+    <message>
+        <source>The database does not allow this user to do that. Ask its administrator.</source>
+        <translation>La base de datos no le permite eso a este usuario. Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>database password</source>
+        <translation>contraseña de la base de datos</translation>
+    </message>
+    <message>
+        <source>The database does not take the password. Check the site&apos;s settings.</source>
+        <translation>La base de datos no acepta la contraseña. Revise los ajustes del sitio.</translation>
+    </message>
+    <message>
+        <source>database full</source>
+        <translation>base de datos llena</translation>
+    </message>
+    <message>
+        <source>The database has no free connection now. Try again later.</source>
+        <translation>La base de datos no tiene conexiones libres ahora. Reintente más tarde.</translation>
+    </message>
+    <message>
+        <source>database stopped</source>
+        <translation>base de datos detenida</translation>
+    </message>
+    <message>
+        <source>The database was being stopped. Try again when it runs.</source>
+        <translation>La base de datos se estaba deteniendo. Reintente cuando esté en marcha.</translation>
+    </message>
+    <message>
+        <source>database starting</source>
+        <translation>base de datos iniciando</translation>
+    </message>
+    <message>
+        <source>The database was only starting. Try again.</source>
+        <translation>La base de datos apenas estaba iniciando. Reintente.</translation>
+    </message>
+    <message>
+        <source>another run loads it</source>
+        <translation>la carga otra corrida</translation>
+    </message>
+    <message>
+        <source>Another run was loading the same days. Two never load the same: wait for it to end.</source>
+        <translation>Otra corrida estaba cargando los mismos días. Dos nunca cargan lo mismo: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Another program wrote the same rows between the comparison and the load. Nothing was stored; try again.</source>
+        <translation>Otro programa escribió las mismas filas entre la comparación y la carga. No se guardó nada; reintente.</translation>
+    </message>
+    <message>
+        <source>cannot be reverted</source>
+        <translation>no se puede revertir</translation>
+    </message>
+    <message>
+        <source>What this run replaced is not kept, so it cannot be put back.</source>
+        <translation>Lo que esta corrida reemplazó no se conserva, así que no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>rows changed since</source>
+        <translation>filas cambiadas después</translation>
+    </message>
+    <message>
+        <source>Rows that the run wrote were changed since by somebody else, so nothing was put back. Look at them in the preview first.</source>
+        <translation>Alguien más cambió después filas que la corrida escribió, así que no se restauró nada. Véalas primero en la vista previa.</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>The run took longer than its job may and was ended. Nothing of it was stored; ask for fewer days.</source>
+        <translation>La corrida tardó más de lo permitido para su trabajo y se terminó. No se guardó nada de ella; pida menos días.</translation>
+    </message>
+    <message>
+        <source>worker died</source>
+        <translation>el worker murió</translation>
+    </message>
+    <message>
+        <source>The worker ended in the middle of the run (killed, or out of memory). Look at its journal.</source>
+        <translation>El worker terminó a mitad de la corrida (lo mataron o se quedó sin memoria). Vea su journal.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled the run. Nothing of it was stored.</source>
+        <translation>Alguien canceló la corrida. No se guardó nada de ella.</translation>
+    </message>
+</context>
+<context>
     <name>EtlCommands</name>
     <message>
         <source>Run %1 was lost: %2</source>
@@ -461,10 +1301,6 @@
         <translation>Id de la corrida que esta repite</translation>
     </message>
     <message>
-        <source>Who does the work</source>
-        <translation>Quién hace el trabajo</translation>
-    </message>
-    <message>
         <source>Wait for the end, as the embedded engine always does</source>
         <translation>Esperar el final, como siempre hace el motor embebido</translation>
     </message>
@@ -505,10 +1341,6 @@
         <translation>Omitir las más recientes, cuántas</translation>
     </message>
     <message>
-        <source>“%1” is no state of a run: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED or REVERTED.</source>
-        <translation>«%1» no es un estado de corrida: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED o REVERTED.</translation>
-    </message>
-    <message>
         <source>Shows a run with its log and what it rejected</source>
         <translation>Muestra una corrida con su registro y lo que rechazó</translation>
     </message>
@@ -527,6 +1359,26 @@
     <message>
         <source>Also rows that were written again since</source>
         <translation>También filas que se escribieron de nuevo después</translation>
+    </message>
+    <message>
+        <source>Who does the work; the site&apos;s engine when not given</source>
+        <translation>Quién hace el trabajo; si falta, el motor del sitio</translation>
+    </message>
+    <message>
+        <source>The worker that started this program</source>
+        <translation>El worker que inició este programa</translation>
+    </message>
+    <message>
+        <source>The queue that the run came from</source>
+        <translation>La cola de la que vino la corrida</translation>
+    </message>
+    <message>
+        <source>Which try of the run this is, when an engine tries it again by retry_in_s</source>
+        <translation>Qué intento de la corrida es este, cuando un motor la reintenta según retry_in_s</translation>
+    </message>
+    <message>
+        <source>As on the Jobs page: state:FAILURE metric:Gene -worker:worker1 day:2025-01-01..2025-01-31 text</source>
+        <translation>Como en la página Trabajos: state:FAILURE metric:Gene -worker:worker1 day:2025-01-01..2025-01-31 texto</translation>
     </message>
 </context>
 <context>
@@ -558,6 +1410,128 @@
     <message>
         <source>Lag in days</source>
         <translation>Rezago en días</translation>
+    </message>
+</context>
+<context>
+    <name>EtlOrderCommands</name>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Por qué, para la auditoría</translation>
+    </message>
+    <message>
+        <source>Who does the work; the site&apos;s engine when not given</source>
+        <translation>Quién hace el trabajo; si falta, el motor del sitio</translation>
+    </message>
+    <message>
+        <source>Id of a run that was registered elsewhere</source>
+        <translation>Id de una corrida registrada en otra parte</translation>
+    </message>
+    <message>
+        <source>The worker that started this program</source>
+        <translation>El worker que inició este programa</translation>
+    </message>
+    <message>
+        <source>The queue that the run came from</source>
+        <translation>La cola de la que vino la corrida</translation>
+    </message>
+    <message>
+        <source>Which try of the run this is</source>
+        <translation>Qué intento de la corrida es este</translation>
+    </message>
+    <message>
+        <source>“%1” is no run id: it must be a lower-case UUID.</source>
+        <translation>«%1» no es un id de corrida: debe ser un UUID en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Runs ended runs once more, as they were</source>
+        <translation>Vuelve a ejecutar corridas terminadas, tal como eran</translation>
+    </message>
+    <message>
+        <source>Ids of the runs, or their first characters</source>
+        <translation>Ids de las corridas, o sus primeros caracteres</translation>
+    </message>
+    <message>
+        <source>Wait for the end, as the embedded engine always does</source>
+        <translation>Esperar el final, como siempre hace el motor embebido</translation>
+    </message>
+    <message>
+        <source>Ends a run: one that waits at once, one that works within seconds unless it loads already</source>
+        <translation>Termina una corrida: la que espera, de inmediato; la que trabaja, en segundos, salvo que ya esté cargando</translation>
+    </message>
+    <message>
+        <source>Id of the run, or its first characters</source>
+        <translation>Id de la corrida, o sus primeros caracteres</translation>
+    </message>
+    <message>
+        <source>Run %1 was waiting, and is now REVOKED.</source>
+        <translation>La corrida %1 estaba en espera y ahora está REVOKED.</translation>
+    </message>
+    <message>
+        <source>Run %1 is working and was asked to end: vigiactl etl show %1 says when it has.</source>
+        <translation>La corrida %1 está trabajando y se le pidió terminar: vigiactl etl show %1 dice cuándo lo hace.</translation>
+    </message>
+    <message>
+        <source>Loads the days of a range that are missing, that failed, or all of them</source>
+        <translation>Carga los días de un rango que faltan, que fallaron, o todos</translation>
+    </message>
+    <message>
+        <source>Metric and entity, such as Gene/Recurso</source>
+        <translation>Métrica y entidad, como Gene/Recurso</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>Primer día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>Último día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>Only say which days would be run</source>
+        <translation>Solo decir qué días se ejecutarían</translation>
+    </message>
+    <message>
+        <source>Nothing to load: no day of this range is wanted.</source>
+        <translation>Nada por cargar: no se requiere ningún día de este rango.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) would be loaded, in the runs above.</source>
+        <translation>
+            <numerusform>Se cargaría %n día, en las corridas de arriba.</numerusform>
+            <numerusform>Se cargarían %n días, en las corridas de arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loads the latest days of every metric, and the lists; what the schedule does every six hours</source>
+        <translation>Carga los últimos días de cada métrica, y los listados; lo que la programación hace cada seis horas</translation>
+    </message>
+    <message>
+        <source>Only these, such as Gene/Recurso; all when none is given</source>
+        <translation>Solo estas, como Gene/Recurso; todas si no se indica ninguna</translation>
+    </message>
+    <message>
+        <source>incremental: %1 % of the runs</source>
+        <translation>incremental: %1 % de las corridas</translation>
+    </message>
+    <message>
+        <source>Deletes log lines, tries and rejected values of runs that ended long ago; the runs stay</source>
+        <translation>Borra líneas de log, intentos y valores rechazados de corridas que terminaron hace mucho; las corridas quedan</translation>
+    </message>
+    <message>
+        <source>How many days of them are kept</source>
+        <translation>Cuántos días de ellos se conservan</translation>
+    </message>
+    <message>
+        <source>Runs the schedule and the embedded engine until it is ended (Ctrl+C)</source>
+        <translation>Ejecuta la programación y el motor embebido hasta que se termine (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Serving the schedule of site “%1”; Ctrl+C ends it.</source>
+        <translation>Atendiendo la programación del sitio «%1»; Ctrl+C la termina.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1929,122 @@
     </message>
 </context>
 <context>
+    <name>JobCatalogue</name>
+    <message>
+        <source>There is no job “%1”: vigiactl etl jobs lists them.</source>
+        <translation>No hay un trabajo «%1»: vigiactl etl jobs los lista.</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”: choose embedded or celery.</source>
+        <translation>No hay un motor «%1»: elija embedded o celery.</translation>
+    </message>
+    <message>
+        <source>The days that logs are kept must be between 1 and %1.</source>
+        <translation>Los días que se conservan los logs deben estar entre 1 y %1.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day.</source>
+        <translation>Indique el primer y el último día.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: swap them.</source>
+        <translation>El primer día es posterior al último: intercámbielos.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2: choose later days.</source>
+        <translation>%1 empieza el %2: elija días posteriores.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures after today (%2): choose earlier days.</source>
+        <translation>%1 no tiene cifras después de hoy (%2): elija días anteriores.</translation>
+    </message>
+    <message>
+        <source>That is %1 days, and one run takes at most %2: choose fewer, or use a backfill.</source>
+        <translation>Son %1 días, y una corrida toma máximo %2: elija menos, o use un relleno.</translation>
+    </message>
+</context>
+<context>
+    <name>JobTexts</name>
+    <message>
+        <source>from a day</source>
+        <translation>desde un día</translation>
+    </message>
+    <message>
+        <source>to a day</source>
+        <translation>hasta un día</translation>
+    </message>
+    <message>
+        <source>days to keep</source>
+        <translation>días por conservar</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>una serie</translation>
+    </message>
+    <message>
+        <source>when somebody asks</source>
+        <translation>cuando alguien lo pide</translation>
+    </message>
+    <message>
+        <source>daily at %1:00 (Colombian time)</source>
+        <translation>a diario a las %1:00 (hora de Colombia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s) from 00:00 on (Colombian time)</source>
+        <translation>
+            <numerusform>cada %n hora desde las 00:00 (hora de Colombia)</numerusform>
+            <numerusform>cada %n horas desde las 00:00 (hora de Colombia)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s)</source>
+        <comment>how often it is tried again</comment>
+        <translation>
+            <numerusform>%n reintento</numerusform>
+            <numerusform>%n reintentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits up to %1</source>
+        <translation>espera hasta %1</translation>
+    </message>
+    <message>
+        <source>never tried again</source>
+        <translation>nunca se reintenta</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>how long a run may take</comment>
+        <translation>máximo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n start(s) a minute</source>
+        <translation>
+            <numerusform>máximo %n inicio por minuto</numerusform>
+            <numerusform>máximo %n inicios por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>parameters</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 en curso, %2 en espera</translation>
+    </message>
+    <message>
+        <source>the default; %1</source>
+        <comment>so many runs</comment>
+        <translation>el predeterminado; %1</translation>
+    </message>
+</context>
+<context>
     <name>Loader</name>
     <message>
         <source>Another load of %1 for the same days is under way and did not end in time: try again later.</source>
@@ -1168,6 +2258,102 @@
     </message>
 </context>
 <context>
+    <name>PanelTexts</name>
+    <message numerus="yes">
+        <source>%n value(s) outside the usual range.</source>
+        <translation>
+            <numerusform>%n valor fuera del rango habitual.</numerusform>
+            <numerusform>%n valores fuera del rango habitual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with fewer than 24 hours.</source>
+        <translation>
+            <numerusform>%n día con menos de 24 horas.</numerusform>
+            <numerusform>%n días con menos de 24 horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) far below the same weekdays before.</source>
+        <translation>
+            <numerusform>%n día muy por debajo de los mismos días de semana anteriores.</numerusform>
+            <numerusform>%n días muy por debajo de los mismos días de semana anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) too long for the table: shortened.</source>
+        <translation>
+            <numerusform>%n nombre demasiado largo para la tabla: se acortó.</numerusform>
+            <numerusform>%n nombres demasiado largos para la tabla: se acortaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plain mean(s): the hours to weigh with are not stored.</source>
+        <translation>
+            <numerusform>%n promedio simple: las horas para ponderar no están guardadas.</numerusform>
+            <numerusform>%n promedios simples: las horas para ponderar no están guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of finding, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>runs of a backfill that are not listed</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a series</source>
+        <translation>Cargar una serie</translation>
+    </message>
+    <message>
+        <source>Load what is new, all series</source>
+        <translation>Cargar lo nuevo, todas las series</translation>
+    </message>
+    <message>
+        <source>Clean old logs</source>
+        <translation>Limpiar logs antiguos</translation>
+    </message>
+    <message>
+        <source>Import saved documents</source>
+        <translation>Importar documentos guardados</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Esta consola</translation>
+    </message>
+    <message>
+        <source>Celery workers</source>
+        <translation>Workers de Celery</translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation>Valores horarios</translation>
+    </message>
+    <message>
+        <source>Daily values</source>
+        <translation>Valores diarios</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, the hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PgChart</name>
     <message>
         <source>%1 has no code “%2”: write it exactly as XM does.</source>
@@ -1311,6 +2497,21 @@
     <message>
         <source>The name service does not say where “%1” is: check the network, or use an IP address.</source>
         <translation>El servicio de nombres no dice dónde está «%1»: revise la red o use una dirección IP.</translation>
+    </message>
+</context>
+<context>
+    <name>PgJobsSource</name>
+    <message>
+        <source>The grid shows between one day and a year: choose other days.</source>
+        <translation>La cuadrícula muestra entre un día y un año: elija otros días.</translation>
+    </message>
+    <message>
+        <source>This database has no schema vigia, or you may not use it: the portal can only be looked at.</source>
+        <translation>Esta base de datos no tiene el esquema vigia, o no tiene permiso de usarlo: el portal solo se puede consultar.</translation>
+    </message>
+    <message>
+        <source>The database user %1 may look, but not start runs: ask for the role vigia_operator.</source>
+        <translation>El usuario de base de datos %1 puede consultar, pero no iniciar corridas: pida el rol vigia_operator.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2700,29 @@
     </message>
 </context>
 <context>
+    <name>RedisProbe</name>
+    <message>
+        <source>No Redis answers at 127.0.0.1:%1.</source>
+        <translation>Ningún Redis responde en 127.0.0.1:%1.</translation>
+    </message>
+    <message>
+        <source>Redis takes the connection but does not answer.</source>
+        <translation>Redis acepta la conexión pero no responde.</translation>
+    </message>
+    <message>
+        <source>Redis closed the connection.</source>
+        <translation>Redis cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>Redis does not take the password of this site: another Redis listens there.</source>
+        <translation>Redis no acepta la contraseña de este sitio: allí escucha otro Redis.</translation>
+    </message>
+    <message>
+        <source>Redis refuses %1.</source>
+        <translation>Redis rechaza %1.</translation>
+    </message>
+</context>
+<context>
     <name>RedisProtocol</name>
     <message numerus="yes">
         <source>Redis sent an answer that is larger than %n MiB: ask for less at once.</source>
@@ -1510,6 +2734,29 @@
     <message>
         <source>The server does not answer as Redis does: check the address and the port.</source>
         <translation>El servidor no responde como Redis: revise la dirección y el puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>RedisService</name>
+    <message>
+        <source>Redis may not write in %1: choose another state directory, or correct its owner.</source>
+        <translation>Redis no puede escribir en %1: elija otro directorio de estado o corrija su dueño.</translation>
+    </message>
+    <message>
+        <source>Redis is not installed: install the package “redis-server” (apt-get install redis-server).</source>
+        <translation>Redis no está instalado: instale el paquete «redis-server» (apt-get install redis-server).</translation>
+    </message>
+    <message>
+        <source>Redis did not start: see %1.</source>
+        <translation>Redis no inició: vea %1.</translation>
+    </message>
+    <message>
+        <source>password: REDISCLI_AUTH=$(cat &apos;%1&apos;)</source>
+        <translation>contraseña: REDISCLI_AUTH=$(cat &apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <source>Redis does not answer PING as it should.</source>
+        <translation>Redis no responde a PING como debería.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2920,267 @@
     </message>
 </context>
 <context>
+    <name>RunFacts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a person, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1 (Colombian time)</source>
+        <translation>desde %1 (hora de Colombia)</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 (Colombian time)</source>
+        <comment>a time, a time, how long</comment>
+        <translation>%1 – %2, %3 (hora de Colombia)</translation>
+    </message>
+    <message>
+        <source>%1 put back</source>
+        <comment>rows</comment>
+        <translation>%1 restauradas</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <comment>rows</comment>
+        <translation>%1 leídas: %2 nuevas, %3 cambiadas, %4 iguales, %5 rechazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>to XM</comment>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, up to %n tries for one</source>
+        <comment>so many calls</comment>
+        <translation>
+            <numerusform>%1, hasta %n intento por una</numerusform>
+            <numerusform>%1, hasta %n intentos por una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The engine brought this run %n times; only the first was run.</source>
+        <translation>
+            <numerusform>El motor entregó esta corrida %n vez; solo se ejecutó la primera.</numerusform>
+            <numerusform>El motor entregó esta corrida %n veces; solo se ejecutó la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · queue %2</source>
+        <comment>an engine, a queue</comment>
+        <translation>%1 · cola %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedida por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Se ejecutó</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>%1 after the end of the data&apos;s last day</source>
+        <translation>%1 después del fin del último día de los datos</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>XM</source>
+        <translation>XM</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Duplicada</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repite</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Puts back</source>
+        <translation>Revierte</translation>
+    </message>
+    <message>
+        <source>Put back by</source>
+        <translation>Revertida por</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Then waits</source>
+        <translation>Luego espera</translation>
+    </message>
+    <message>
+        <source>went well</source>
+        <translation>salió bien</translation>
+    </message>
+    <message>
+        <source>%1, all of it</source>
+        <comment>number of a try of a whole run</comment>
+        <translation>%1, completa</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Como llegó</translation>
+    </message>
+    <message>
+        <source>Why it was not stored</source>
+        <translation>Por qué no se guardó</translation>
+    </message>
+    <message>
+        <source>the code is empty or damaged</source>
+        <translation>el código está vacío o dañado</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>no es un número finito</translation>
+    </message>
+    <message>
+        <source>a day that was not asked for</source>
+        <translation>un día que no se pidió</translation>
+    </message>
+    <message>
+        <source>came twice: the later one stands</source>
+        <translation>llegó dos veces: vale el último</translation>
+    </message>
+    <message>
+        <source>neither code nor name</source>
+        <translation>ni código ni nombre</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>the day is damaged</source>
+        <translation>el día está dañado</translation>
+    </message>
+    <message>
+        <source>no hour of the day</source>
+        <translation>no es una hora del día</translation>
+    </message>
+    <message>
+        <source>of another entity</source>
+        <translation>de otra entidad</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>a unit</comment>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Metric / entity</source>
+        <translation>Métrica / entidad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>RunFilter</name>
+    <message>
+        <source>The filter is longer than 2,000 characters: shorten it.</source>
+        <translation>El filtro tiene más de 2,000 caracteres: acórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1:” is no key of the filter: the keys are %2.</source>
+        <translation>«%1:» no es una clave del filtro: las claves son %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value: write it after the colon.</source>
+        <translation>«%1» no tiene valor: escríbalo después de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a run: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED or REVERTED.</source>
+        <translation>«%1» no es un estado de una corrida: PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE, REVOKED o REVERTED.</translation>
+    </message>
+    <message>
+        <source>The filter has more than 40 terms: leave some out.</source>
+        <translation>El filtro tiene más de 40 términos: quite algunos.</translation>
+    </message>
+</context>
+<context>
     <name>RunRegistry</name>
     <message>
         <source>Run %1 was delivered twice: it is under way or has ended already, so it was not started again.</source>
@@ -1698,6 +3206,22 @@
         <source>The program that worked on the run ended before it was done, so nothing of it was stored: run it again.</source>
         <translation>El programa que trabajaba en la corrida terminó antes de completarla, así que no se guardó nada de ella: ejecútela de nuevo.</translation>
     </message>
+    <message>
+        <source>Run %1 of %2 for the same days is under way: wait for it, or cancel it first.</source>
+        <translation>La corrida %1 de %2 para los mismos días está en curso: espérela o cancélela primero.</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled before it began, so it was not started.</source>
+        <translation>La corrida %1 se canceló antes de empezar, así que no se inició.</translation>
+    </message>
+    <message>
+        <source>Run %1 has ended as %2, so there is nothing to cancel.</source>
+        <translation>La corrida %1 terminó como %2, así que no hay nada que cancelar.</translation>
+    </message>
+    <message>
+        <source>The program that had the run in its queue ended before the run was done, so nothing of it was stored: run it again.</source>
+        <translation>El programa que tenía la corrida en su cola terminó antes de completarla, así que no se guardó nada de ella: ejecútela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>RunSession</name>
@@ -1711,6 +3235,161 @@
             <numerusform>No se pudo usar ningún valor de %1, de %n rechazado: vea los rechazos de la corrida.</numerusform>
             <numerusform>No se pudo usar ningún valor de %1, de %n rechazados: vea los rechazos de la corrida.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run took longer than its limit of %n minute(s), so it was ended and nothing of it was stored: run fewer days at once.</source>
+        <translation>
+            <numerusform>La corrida superó su límite de %n minuto, así que se terminó y no se guardó nada de ella: ejecute menos días a la vez.</numerusform>
+            <numerusform>La corrida superó su límite de %n minutos, así que se terminó y no se guardó nada de ella: ejecute menos días a la vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunTexts</name>
+    <message>
+        <source>%1 new</source>
+        <comment>rows</comment>
+        <translation>%1 nuevas</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>rows</comment>
+        <translation>%1 cambiadas</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <comment>rows</comment>
+        <translation>%1 rechazadas</translation>
+    </message>
+    <message>
+        <source>all as before</source>
+        <comment>rows</comment>
+        <translation>todo igual que antes</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2</source>
+        <comment>a number, what became of them</comment>
+        <translation>%1 filas: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries: %1</source>
+        <comment>tries of a run, an error</comment>
+        <translation>
+            <numerusform>%n intento: %1</numerusform>
+            <numerusform>%n intentos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back what it was asked to, at %1.</source>
+        <translation>Restauró lo que se le pidió (%1).</translation>
+    </message>
+    <message>
+        <source>Ended well at %1, after %2.</source>
+        <translation>Terminó bien (%1), tras %2.</translation>
+    </message>
+    <message>
+        <source>Failed before it began, at %1.</source>
+        <translation>Falló antes de empezar (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed at %1, after %n tries in %2.</source>
+        <translation>
+            <numerusform>Falló (%1), tras %n intento en %2.</numerusform>
+            <numerusform>Falló (%1), tras %n intentos en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed at %1, after %2.</source>
+        <translation>Falló (%1), tras %2.</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>un error</translation>
+    </message>
+    <message>
+        <source>Failed (%1) and is tried again soon.</source>
+        <translation>Falló (%1) y se reintenta pronto.</translation>
+    </message>
+    <message>
+        <source>Failed (%1) and is tried again as soon as there is room.</source>
+        <translation>Falló (%1) y se reintenta en cuanto haya cupo.</translation>
+    </message>
+    <message>
+        <source>Failed (%1) and is tried again at %2, in %3.</source>
+        <translation>Falló (%1) y se reintenta: %2, en %3.</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Backfill of %1</source>
+        <translation>Relleno de %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n part(s) done</source>
+        <comment>of a batch</comment>
+        <translation>
+            <numerusform>%1 de %n parte lista</numerusform>
+            <numerusform>%1 de %n partes listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <comment>some parts are done, a number</comment>
+        <translation>%1, %2 con falla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put back</source>
+        <translation>
+            <numerusform>%n fila restaurada</numerusform>
+            <numerusform>%n filas restauradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to load</source>
+        <translation>nada que cargar</translation>
+    </message>
+    <message>
+        <source>put back by %1</source>
+        <comment>a run&apos;s id</comment>
+        <translation>revertida por %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>Waits in the queue “%1” since %2.</source>
+        <translation>Espera en la cola «%1» desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 has taken it and starts it as soon as it has room.</source>
+        <translation>%1 la tomó y la inicia en cuanto tenga cupo.</translation>
+    </message>
+    <message>
+        <source>A worker</source>
+        <translation>Un worker</translation>
+    </message>
+    <message>
+        <source>Runs since %1, for %2.</source>
+        <translation>En corrida desde %1, hace %2.</translation>
+    </message>
+    <message>
+        <source>Was cancelled; nothing of it was stored.</source>
+        <translation>Se canceló; no se guardó nada de ella.</translation>
+    </message>
+    <message>
+        <source>Was loaded at %1; what it had replaced was put back since.</source>
+        <translation>Se cargó (%1); después se restauró lo que había reemplazado.</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +3542,6 @@
         <translation>El simulador falla como se pidió.</translation>
     </message>
     <message>
-        <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in</source>
-        <translation>Inicia el sitio embebido: un PostgreSQL propio y el simulador de XM</translation>
-    </message>
-    <message>
         <source>The stand-in&apos;s today, YYYY-MM-DD</source>
         <translation>El «hoy» del simulador, AAAA-MM-DD</translation>
     </message>
@@ -1930,6 +3605,14 @@
         <source>Makes the XM stand-in behave again</source>
         <translation>Hace que el simulador de XM vuelva a funcionar bien</translation>
     </message>
+    <message>
+        <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in; with Celery a Redis, two workers and beat too</source>
+        <translation>Inicia el sitio embebido: un PostgreSQL propio y el simulador de XM; con Celery, también un Redis, dos workers y beat</translation>
+    </message>
+    <message>
+        <source>Who runs jobs; unless told as before, embedded at first</source>
+        <translation>Quién ejecuta los trabajos; si no se indica, como antes; al principio, embedded</translation>
+    </message>
 </context>
 <context>
     <name>StandinDocuments</name>
@@ -1959,6 +3642,29 @@
     <message>
         <source>The XM stand-in cannot simulate the day %1; give one from %2 to %3.</source>
         <translation>El simulador de XM no puede simular el día %1; indique uno de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StandinService</name>
+    <message>
+        <source>The XM stand-in did not start: see %1.</source>
+        <translation>El simulador de XM no inició: vea %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 % of the calls of %3, seed %4</source>
+        <translation>%1 en el %2 % de las llamadas de %3, semilla %4</translation>
+    </message>
+    <message>
+        <source>every metric</source>
+        <translation>todas las métricas</translation>
+    </message>
+    <message>
+        <source>misbehaves as told: %1</source>
+        <translation>falla como se le indicó: %1</translation>
+    </message>
+    <message>
+        <source>XM stand-in (its data is simulated)</source>
+        <translation>Simulador de XM (sus datos son simulados)</translation>
     </message>
 </context>
 <context>
@@ -2066,14 +3772,6 @@
         <translation>Otro programa está iniciando o deteniendo el sitio en %1: espere a que termine.</translation>
     </message>
     <message>
-        <source>PostgreSQL: starting, in %1</source>
-        <translation>PostgreSQL: iniciando, en %1</translation>
-    </message>
-    <message>
-        <source>XM stand-in: starting (its data is simulated)</source>
-        <translation>Simulador de XM: iniciando (sus datos son simulados)</translation>
-    </message>
-    <message>
         <source>Embedded site</source>
         <translation>Sitio embebido</translation>
     </message>
@@ -2082,24 +3780,24 @@
         <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
-        <source>The XM stand-in did not start: see %1.</source>
-        <translation>El simulador de XM no arrancó: vea %1.</translation>
-    </message>
-    <message>
-        <source>XM stand-in: stopping</source>
-        <translation>Simulador de XM: deteniendo</translation>
-    </message>
-    <message>
-        <source>PostgreSQL: stopping</source>
-        <translation>PostgreSQL: deteniendo</translation>
-    </message>
-    <message>
         <source>Deleting the data in %1</source>
         <translation>Borrando los datos en %1</translation>
     </message>
     <message>
         <source>Some files in %1 could not be deleted: see who owns them, and delete them by hand.</source>
         <translation>No se pudieron borrar algunos archivos en %1: vea quién es su dueño y bórrelos a mano.</translation>
+    </message>
+    <message>
+        <source>%1: starting</source>
+        <translation>%1: iniciando</translation>
+    </message>
+    <message>
+        <source>%1: stopping</source>
+        <translation>%1: deteniendo</translation>
+    </message>
+    <message>
+        <source>Site: in %1</source>
+        <translation>Sitio: en %1</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +3948,586 @@
     <message>
         <source>Last year</source>
         <translation>Año anterior</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRules</name>
+    <message>
+        <source>several workers bear this name: orders reach all of them</source>
+        <translation>varios workers llevan este nombre: las órdenes llegan a todos</translation>
+    </message>
+    <message>
+        <source>runs %1 (%2) for %3 s</source>
+        <translation>ejecuta %1 (%2) desde hace %3 s</translation>
+    </message>
+    <message>
+        <source>runs nothing while messages wait in its queues for %1 s</source>
+        <translation>no ejecuta nada mientras hay mensajes esperando en sus colas desde hace %1 s</translation>
+    </message>
+    <message>
+        <source>sends heartbeats but has answered nothing for %1 s: only a restart helps</source>
+        <translation>envía latidos pero no responde nada desde hace %1 s: solo sirve reiniciarlo</translation>
+    </message>
+    <message>
+        <source>answered a ping</source>
+        <translation>respondió un ping</translation>
+    </message>
+    <message>
+        <source>not connected to Redis: all workers that are have answered</source>
+        <translation>no conectado a Redis: todos los workers conectados respondieron</translation>
+    </message>
+    <message>
+        <source>did not answer a ping; that proves nothing</source>
+        <translation>no respondió un ping; eso no prueba nada</translation>
+    </message>
+    <message>
+        <source>its name is in Redis, where a worker leaves it when it starts</source>
+        <translation>su nombre está en Redis, donde un worker lo deja al iniciar</translation>
+    </message>
+    <message>
+        <source>said goodbye</source>
+        <translation>se despidió</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>latido</translation>
+    </message>
+    <message>
+        <source>no heartbeat for %1 s</source>
+        <translation>sin latido desde hace %1 s</translation>
+    </message>
+    <message>
+        <source>runs nothing</source>
+        <translation>no ejecuta nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs %n task(s)</source>
+        <translation>
+            <numerusform>ejecuta %n tarea</numerusform>
+            <numerusform>ejecuta %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>consumes no queue</source>
+        <translation>no consume ninguna cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait in its queues</source>
+        <translation>
+            <numerusform>%n mensaje espera en sus colas</numerusform>
+            <numerusform>%n mensajes esperan en sus colas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkersCommands</name>
+    <message>
+        <source>Follows the events of workers and tasks, until Ctrl+C</source>
+        <translation>Sigue los eventos de workers y tareas, hasta Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ends after so many seconds</source>
+        <translation>Termina tras tantos segundos</translation>
+    </message>
+    <message>
+        <source>Only the rates, not each task</source>
+        <translation>Solo las tasas, no cada tarea</translation>
+    </message>
+    <message>
+        <source>The connection to Redis is lost: events are missed.</source>
+        <translation>Se perdió la conexión con Redis: se están perdiendo eventos.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 a second</source>
+        <translation>%1 eventos, %2 por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were heard.</source>
+        <translation>
+            <numerusform>Se oyó %n evento.</numerusform>
+            <numerusform>Se oyeron %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds processes to the pools of workers</source>
+        <translation>Agrega procesos a los pools de workers</translation>
+    </message>
+    <message>
+        <source>Takes processes from the pools of workers</source>
+        <translation>Quita procesos de los pools de workers</translation>
+    </message>
+    <message>
+        <source>Sets between how many processes workers scale by themselves</source>
+        <translation>Define entre cuántos procesos escalan los workers por sí solos</translation>
+    </message>
+    <message>
+        <source>Limits how often a task starts on a worker: 10/m, 2/s, 100/h; 0 lifts it</source>
+        <translation>Limita cada cuánto se inicia una tarea en un worker: 10/m, 2/s, 100/h; 0 quita el límite</translation>
+    </message>
+    <message>
+        <source>Limits how long a task may run, in processes that start later</source>
+        <translation>Limita cuánto puede durar una tarea, en procesos que se inicien después</translation>
+    </message>
+    <message>
+        <source>Makes workers consume a queue, until they restart</source>
+        <translation>Hace que los workers consuman una cola, hasta que se reinicien</translation>
+    </message>
+    <message>
+        <source>Makes workers stop to consume a queue</source>
+        <translation>Hace que los workers dejen de consumir una cola</translation>
+    </message>
+    <message>
+        <source>What is ordered; words with @ are workers, without any all of them are meant</source>
+        <translation>Qué se ordena; las palabras con @ son workers; sin ninguna, son todos</translation>
+    </message>
+    <message>
+        <source>Seconds until the task gets an exception</source>
+        <translation>Segundos hasta que la tarea recibe una excepción</translation>
+    </message>
+    <message>
+        <source>Seconds until its process is killed</source>
+        <translation>Segundos hasta que se mata su proceso</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Por qué, para la auditoría</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for answers</source>
+        <translation>Segundos que se esperan respuestas</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many: workers are named like worker1@host.</source>
+        <translation>«%1» es una palabra de más: los workers se nombran como worker1@host.</translation>
+    </message>
+    <message>
+        <source>all workers</source>
+        <translation>todos los workers</translation>
+    </message>
+    <message>
+        <source>The workers agreed, but no effect was seen within %1 s.</source>
+        <translation>Los workers aceptaron, pero no se vio ningún efecto en %1 s.</translation>
+    </message>
+    <message>
+        <source>Ends workers after the tasks that they run; done when they have said goodbye</source>
+        <translation>Termina workers después de las tareas que ejecutan; listo cuando se hayan despedido</translation>
+    </message>
+    <message>
+        <source>Names of workers</source>
+        <translation>Nombres de workers</translation>
+    </message>
+    <message>
+        <source>All workers</source>
+        <translation>Todos los workers</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for their goodbye</source>
+        <translation>Segundos que se espera su despedida</translation>
+    </message>
+    <message>
+        <source>Name the workers to end, or say --all.</source>
+        <translation>Nombre los workers por terminar o indique --all.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: nothing was ordered.</source>
+        <translation>%1 no responde: no se ordenó nada.</translation>
+    </message>
+    <message>
+        <source>This ends %1.</source>
+        <translation>Esto termina %1.</translation>
+    </message>
+    <message>
+        <source>%1 has said goodbye.</source>
+        <translation>%1 se despidió.</translation>
+    </message>
+    <message>
+        <source>%1 has not said goodbye within %2 s: that proves nothing.</source>
+        <translation>%1 no se despidió en %2 s: eso no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Makes workers drop tasks that have not begun; with --terminate also end those that run</source>
+        <translation>Hace que los workers descarten tareas que no han empezado; con --terminate, también termina las que se ejecutan</translation>
+    </message>
+    <message>
+        <source>Ids of tasks</source>
+        <translation>Ids de tareas</translation>
+    </message>
+    <message>
+        <source>Ends them also while they run</source>
+        <translation>Las termina también mientras se ejecutan</translation>
+    </message>
+    <message>
+        <source>How: SIGTERM, SIGKILL, SIGINT…</source>
+        <translation>Cómo: SIGTERM, SIGKILL, SIGINT…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This ends %n task(s), whatever they have done so far.</source>
+        <translation>
+            <numerusform>Esto termina %n tarea, sin importar lo que lleve hecho.</numerusform>
+            <numerusform>Esto termina %n tareas, sin importar lo que lleven hecho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throws away every message that waits in a queue</source>
+        <translation>Descarta todos los mensajes que esperan en una cola</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Nombre de la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>This throws away the %n message(s) of %1 for good.</source>
+        <translation>
+            <numerusform>Esto descarta definitivamente %n mensaje de %1.</numerusform>
+            <numerusform>Esto descarta definitivamente los %n mensajes de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) thrown away.</source>
+        <translation>
+            <numerusform>Se descartó %n mensaje.</numerusform>
+            <numerusform>Se descartaron %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends a task of any Celery application to a queue</source>
+        <translation>Envía una tarea de cualquier aplicación Celery a una cola</translation>
+    </message>
+    <message>
+        <source>Name under which workers know it</source>
+        <translation>Nombre con que los workers la conocen</translation>
+    </message>
+    <message>
+        <source>Arguments, a JSON array</source>
+        <translation>Argumentos, un arreglo JSON</translation>
+    </message>
+    <message>
+        <source>Arguments by name, a JSON object</source>
+        <translation>Argumentos por nombre, un objeto JSON</translation>
+    </message>
+    <message>
+        <source>Queue; the site&apos;s first one when not given</source>
+        <translation>Cola; si no se indica, la primera del sitio</translation>
+    </message>
+    <message>
+        <source>Its id; a new one when not given</source>
+        <translation>Su id; si no se indica, uno nuevo</translation>
+    </message>
+    <message>
+        <source>Not before, ISO 8601 with zone</source>
+        <translation>No antes de, ISO 8601 con zona</translation>
+    </message>
+    <message>
+        <source>Not before so many seconds have passed</source>
+        <translation>No antes de que pasen tantos segundos</translation>
+    </message>
+    <message>
+        <source>Not after so many seconds</source>
+        <translation>No después de tantos segundos</translation>
+    </message>
+    <message>
+        <source>Its process is killed after so many seconds</source>
+        <translation>Su proceso se mata tras tantos segundos</translation>
+    </message>
+    <message>
+        <source>It gets an exception after so many seconds</source>
+        <translation>Recibe una excepción tras tantos segundos</translation>
+    </message>
+    <message>
+        <source>0 is served first, 9 last</source>
+        <translation>0 se atiende primero, 9 al final</translation>
+    </message>
+    <message>
+        <source>Waits for its result</source>
+        <translation>Espera su resultado</translation>
+    </message>
+    <message>
+        <source>Waits no longer than so many seconds</source>
+        <translation>No espera más de tantos segundos</translation>
+    </message>
+    <message>
+        <source>--args is no JSON array (%1): write --args &apos;[&quot;a&quot;, 1]&apos;.</source>
+        <translation>--args no es un arreglo JSON (%1): escriba --args &apos;[&quot;a&quot;, 1]&apos;.</translation>
+    </message>
+    <message>
+        <source>--kwargs is no JSON object (%1): write --kwargs &apos;{&quot;name&quot;: 1}&apos;.</source>
+        <translation>--kwargs no es un objeto JSON (%1): escriba --kwargs &apos;{&quot;name&quot;: 1}&apos;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with its zone: write 2026-11-24T03:05:00-05:00.</source>
+        <translation>«%1» no es una hora con su zona: escriba 2026-11-24T03:05:00-05:00.</translation>
+    </message>
+    <message>
+        <source>Sent as %1.</source>
+        <translation>Enviada como %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its result</source>
+        <translation>%1 espera su resultado</translation>
+    </message>
+    <message>
+        <source>Lists the workers with what is proven of each, and by what</source>
+        <translation>Lista los workers con lo que está probado de cada uno, y con qué</translation>
+    </message>
+    <message>
+        <source>Shows workers with their numbers, their tasks and what they know</source>
+        <translation>Muestra workers con sus cifras, sus tareas y lo que conocen</translation>
+    </message>
+    <message>
+        <source>Names of workers; none: all</source>
+        <translation>Nombres de workers; sin ninguno, todos</translation>
+    </message>
+    <message>
+        <source>No worker “%1” is known: see “vigiactl workers list”.</source>
+        <translation>No se conoce el worker «%1»: vea «vigiactl workers list».</translation>
+    </message>
+    <message>
+        <source>Asks workers whether they live</source>
+        <translation>Pregunta a los workers si están vivos</translation>
+    </message>
+    <message>
+        <source>The tasks that workers run</source>
+        <translation>Las tareas que los workers ejecutan</translation>
+    </message>
+    <message>
+        <source>The tasks that workers hold and have not begun</source>
+        <translation>Las tareas que los workers tienen y no han empezado</translation>
+    </message>
+    <message>
+        <source>The tasks that workers hold until their time</source>
+        <translation>Las tareas que los workers guardan hasta su hora</translation>
+    </message>
+    <message>
+        <source>Uptime, processes, memory and counts of workers</source>
+        <translation>Tiempo activo, procesos, memoria y conteos de workers</translation>
+    </message>
+    <message>
+        <source>The tasks that workers know</source>
+        <translation>Las tareas que los workers conocen</translation>
+    </message>
+    <message>
+        <source>The settings that workers run with, secrets hidden by them</source>
+        <translation>Los ajustes con que corren los workers, que ocultan sus secretos</translation>
+    </message>
+    <message>
+        <source>What waits in the queues, by priority, and which workers consume them</source>
+        <translation>Qué espera en las colas, por prioridad, y qué workers las consumen</translation>
+    </message>
+    <message>
+        <source>Names of queues; none: the site&apos;s and those that workers consume</source>
+        <translation>Nombres de colas; sin ninguno, las del sitio y las que consumen los workers</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Por prioridad</translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation>Consumida por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the hands of workers.</source>
+        <translation>
+            <numerusform>%n mensaje en manos de workers.</numerusform>
+            <numerusform>%n mensajes en manos de workers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages of a queue that are served next; nothing is taken out</source>
+        <translation>Los mensajes de una cola que siguen en turno; no se saca nada</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Máximo cuántos</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersOutput</name>
+    <message>
+        <source>%1 did not answer: that proves nothing.</source>
+        <translation>%1 no respondió: eso no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Several workers bear the name %1: orders reach all of them.</source>
+        <translation>Varios workers llevan el nombre %1: las órdenes llegan a todos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers answered.</source>
+        <translation>Respondieron %1 de %2 workers.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuta</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Age s</source>
+        <translation>Edad s</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>No worker is connected to Redis, and none has left its name there.</source>
+        <translation>Ningún worker está conectado a Redis y ninguno dejó allí su nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) more took the question and did not answer.</source>
+        <translation>
+            <numerusform>%n worker más recibió la pregunta y no respondió.</numerusform>
+            <numerusform>%n workers más recibieron la pregunta y no respondieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazó</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>No task.</source>
+        <translation>Ninguna tarea.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Since, or at</source>
+        <translation>Desde, o a las</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Up s</source>
+        <translation>Activo s</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Prefetch</source>
+        <translation>Prefetch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Peak MiB</source>
+        <translation>Pico MiB</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>Nothing waits in %1.</source>
+        <translation>Nada espera en %1.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersSession</name>
+    <message>
+        <source>No worker is connected to Redis at %1: start one, or see whether they use another Redis.</source>
+        <translation>Ningún worker está conectado a Redis en %1: inicie uno, o revise si usan otro Redis.</translation>
+    </message>
+    <message>
+        <source>No worker answered within %1 s, of %2 that are connected to Redis: that proves nothing; ask again with a longer --timeout.</source>
+        <translation>Ningún worker respondió en %1 s, de %2 conectados a Redis: eso no prueba nada; pregunte de nuevo con un --timeout mayor.</translation>
+    </message>
+    <message>
+        <source>%1 Say --yes when nobody can be asked.</source>
+        <translation>%1 Indique --yes cuando no se pueda preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 Type “yes” to go on:</source>
+        <translation>%1 Escriba «yes» para continuar:</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>This action was not kept in the audit log: %1</source>
+        <translation>Esta acción no quedó en la auditoría: %1</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +4721,20 @@
     </message>
 </context>
 <context>
+    <name>vigia::celery::EventFeed</name>
+    <message>
+        <source>The watch had not begun yet.</source>
+        <translation>La observación aún no había empezado.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::celery::ResultWatch</name>
+    <message>
+        <source>Task %1 had not ended after %2 s: it may still run, or wait for a worker.</source>
+        <translation>La tarea %1 no había terminado tras %2 s: puede seguir en curso o esperar un worker.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::console::Console</name>
     <message>
         <source>There is no page “%1”: the pages are %2.</source>
@@ -2479,6 +4771,14 @@
     <message>
         <source>Plant</source>
         <translation>Central</translation>
+    </message>
+    <message>
+        <source>ETL jobs</source>
+        <translation>Trabajos ETL</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +4821,33 @@
     <message>
         <source>There is no file to import: name at least one.</source>
         <translation>No hay archivo para importar: nombre al menos uno.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::jobs::JobsService</name>
+    <message>
+        <source>Run %1 is %2: only a run that has ended can be run again.</source>
+        <translation>La corrida %1 está en %2: solo se puede repetir una corrida que terminó.</translation>
+    </message>
+    <message>
+        <source>Run %1 is no load (%2), and cannot be run again as it was.</source>
+        <translation>La corrida %1 no es una carga (%2) y no se puede repetir tal cual.</translation>
+    </message>
+    <message>
+        <source>%1/%2 is no metric that has days: choose another.</source>
+        <translation>%1/%2 no es una métrica que tenga días: elija otra.</translation>
+    </message>
+    <message>
+        <source>Choose days between %1 and today, the first one first, at most 20 years.</source>
+        <translation>Elija días entre %1 y hoy, el primero antes que el último, máximo 20 años.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run.</source>
+        <translation>No hay nada que ejecutar.</translation>
+    </message>
+    <message>
+        <source>This site has no Celery application: choose the embedded engine, or add a [celery] table to its configuration.</source>
+        <translation>Este sitio no tiene aplicación Celery: elija el motor embebido o agregue una tabla [celery] a su configuración.</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +4931,25 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ActionPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The order is out: closing does not take it back.</source>
+        <translation>La orden ya salió: cerrar no la retira.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::AlarmCounts</name>
     <message>
         <source>Alarms: %1 of priority 1, %2 of priority 2, %3 of priority 3</source>
@@ -2642,6 +4988,535 @@
             <numerusform>Ver %n</numerusform>
             <numerusform>Ver las %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AuditDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its parameters and the proof of its effect.</source>
+        <translation>Elija un registro para ver sus parámetros y la prueba de su efecto.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept of the entry</source>
+        <translation>Todo lo que se conserva del registro</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1, %2 (Colombia)</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2 (Colombia)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Database user</source>
+        <translation>Usuario de BD</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Guardada como</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>There is more: export the entries to read it all.</source>
+        <translation>Hay más: exporte los registros para leerlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AuditFilter</name>
+    <message>
+        <source>The first day is after the last one: exchange them.</source>
+        <translation>El primer día es posterior al último: intercámbielos.</translation>
+    </message>
+    <message>
+        <source>Who, action, object, reason</source>
+        <translation>Quién, acción, objeto, motivo</translation>
+    </message>
+    <message>
+        <source>A part of who, action, object or reason</source>
+        <translation>Una parte de quién, acción, objeto o motivo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>Desde – hasta…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AuditPage</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved as %1</source>
+        <translation>
+            <numerusform>%n registro guardado como %1</numerusform>
+            <numerusform>%n registros guardados como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the log …</source>
+        <translation>Leyendo la auditoría …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries, read at %3</source>
+        <comment>counts, a time</comment>
+        <translation>%1 de %2 registros, leídos a las %3</translation>
+    </message>
+    <message>
+        <source>for older ones narrow the filter</source>
+        <translation>para ver más antiguos, acote el filtro</translation>
+    </message>
+    <message>
+        <source>Checks the whole log …</source>
+        <translation>Verificando toda la auditoría …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked at %1: none was changed or removed.</source>
+        <translation>
+            <numerusform>%n registro verificado a las %1: no se cambió ni se eliminó.</numerusform>
+            <numerusform>%n registros verificados a las %1: ninguno se cambió ni se eliminó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries checked at %1: entry %2 does not follow from the one before. It, or one before it, was changed or removed outside of the program: keep a copy and tell an engineer.</source>
+        <translation>
+            <numerusform>%n registro verificado a las %1: el registro %2 no sigue del anterior. Este, o uno anterior, se cambió o eliminó por fuera del programa: conserve una copia y avise a un ingeniero.</numerusform>
+            <numerusform>%n registros verificados a las %1: el registro %2 no sigue del anterior. Este, o uno anterior, se cambió o eliminó por fuera del programa: conserve una copia y avise a un ingeniero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Mostrar registros anteriores</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Recomputes the chain of the whole log.</source>
+        <translation>Recalcula la cadena de toda la auditoría.</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Registros de la auditoría</translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation>Ningún registro pasa el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::BackfillPanel</name>
+    <message>
+        <source>%1 is a list without days: start it with New run.</source>
+        <translation>%1 es un listado sin días: inícielo con Nueva corrida.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: exchange them.</source>
+        <translation>El primer día es posterior al último: intercámbielos.</translation>
+    </message>
+    <message>
+        <source>There is nothing before %1: choose a later day.</source>
+        <translation>No hay nada antes del %1: elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: choose today or earlier.</source>
+        <translation>El %1 aún no llega: elija hoy o antes.</translation>
+    </message>
+    <message>
+        <source>At most %1 days at once: choose a shorter range.</source>
+        <translation>Máximo %1 días a la vez: elija un rango más corto.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>Solo huecos</translation>
+    </message>
+    <message>
+        <source>Only failed days</source>
+        <translation>Solo días fallidos</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>A value of the form cannot be used.</source>
+        <translation>Un valor del formulario no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The plan is not there yet.</source>
+        <translation>El plan aún no está listo.</translation>
+    </message>
+    <message>
+        <source>There is no day to run.</source>
+        <translation>No hay ningún día por ejecutar.</translation>
+    </message>
+    <message>
+        <source>Queueing…</source>
+        <translation>Encolando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n run(s)</source>
+        <comment>button of a backfill</comment>
+        <translation>
+            <numerusform>Iniciar %n corrida</numerusform>
+            <numerusform>Iniciar %n corridas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n corrida</numerusform>
+            <numerusform>%n corridas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>3 days in 2 runs: Nov 3, Nov 5 – 6</comment>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>No day of this range has to run.</source>
+        <translation>Ningún día de este rango necesita corrida.</translation>
+    </message>
+    <message>
+        <source>Looks which days are stored …</source>
+        <translation>Buscando qué días están guardados …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) that XM never published are left out.</source>
+        <translation>
+            <numerusform>Se omite %n día que XM nunca publicó.</numerusform>
+            <numerusform>Se omiten %n días que XM nunca publicó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days have changed since the plan was made: nothing was started. This is the new plan.</source>
+        <translation>Los días cambiaron desde que se hizo el plan: no se inició nada. Este es el nuevo plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of the backfill are queued.</source>
+        <translation>
+            <numerusform>%n corrida del relleno está en cola.</numerusform>
+            <numerusform>%n corridas del relleno están en cola.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CancelPanel</name>
+    <message>
+        <source>Run %1 is cancelled.</source>
+        <translation>La corrida %1 está cancelada.</translation>
+    </message>
+    <message>
+        <source>Run %1 ended well before the cancellation reached it: what it loaded stays, and can be reverted.</source>
+        <translation>La corrida %1 terminó bien antes de que llegara la cancelación: lo que cargó se conserva y se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Run %1 is over, and its state is %2.</source>
+        <translation>La corrida %1 ya terminó; su estado es %2.</translation>
+    </message>
+    <message>
+        <source>Reads the run …</source>
+        <translation>Leyendo la corrida …</translation>
+    </message>
+    <message>
+        <source>Cancel run %1</source>
+        <translation>Cancelar la corrida %1</translation>
+    </message>
+    <message>
+        <source>The worker is told to stop, and nothing of this run is stored. If it already writes into the database, the load is finished and stays: it can be reverted.</source>
+        <translation>Se le pide al worker que pare y no se guarda nada de esta corrida. Si ya está escribiendo en la base de datos, la carga termina y se conserva: se puede revertir.</translation>
+    </message>
+    <message>
+        <source>It is taken out of the queue and never starts. Nothing of it is stored.</source>
+        <translation>Se saca de la cola y nunca empieza. No se guarda nada de ella.</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Dejarla seguir</translation>
+    </message>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>The run is not read yet.</source>
+        <translation>La corrida aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The run is over: there is nothing to cancel.</source>
+        <translation>La corrida ya terminó: no hay nada que cancelar.</translation>
+    </message>
+    <message>
+        <source>Sends the order …</source>
+        <translation>Enviando la orden …</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker: %1.</source>
+        <comment>how long</comment>
+        <translation>Esperando al worker: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown: the order is out since %1, and the run&apos;s state does not show it yet. The worker may be busy or gone; the run is watched on.</source>
+        <translation>Desconocido: la orden se envió hace %1 y el estado de la corrida aún no la refleja. El worker puede estar ocupado o caído; se sigue observando la corrida.</translation>
+    </message>
+    <message>
+        <source>The run has changed its state since this was shown: nothing was ordered. Look again.</source>
+        <translation>La corrida cambió de estado desde que se mostró esto: no se ordenó nada. Revísela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The run ended before the order: nothing was cancelled.</source>
+        <translation>La corrida terminó antes de la orden: no se canceló nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CatalogueView</name>
+    <message>
+        <source>Starts</source>
+        <translation>Inicia</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>New run…</source>
+        <translation>Nueva corrida…</translation>
+    </message>
+    <message>
+        <source>New run: %1</source>
+        <translation>Nueva corrida: %1</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>What runs the jobs</source>
+        <translation>Lo que ejecuta los trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ChangeModel</name>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <comment>a value before a run</comment>
+        <translation>Vuelve a</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ChangeTable</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>changed values</comment>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 biggest of %2 rows.</source>
+        <translation>Las %1 mayores de %2 filas.</translation>
+    </message>
+    <message>
+        <source>Biggest changes</source>
+        <translation>Cambios más grandes</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +5566,242 @@
     <message>
         <source>Nothing fits these letters.</source>
         <translation>Nada coincide con esas letras.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::DayStrip</name>
+    <message>
+        <source>no figure</source>
+        <translation>sin dato</translation>
+    </message>
+    <message>
+        <source>hours missing</source>
+        <translation>faltan horas</translation>
+    </message>
+    <message>
+        <source>last run failed</source>
+        <translation>falló la última corrida</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>nunca publicado</translation>
+    </message>
+    <message>
+        <source>%1: %2, will run</source>
+        <comment>a day, what is known of it</comment>
+        <translation>%1: %2, se ejecutará</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Days of the range</source>
+        <translation>Días del rango</translation>
+    </message>
+    <message>
+        <source>bar: will run</source>
+        <translation>barra: se ejecutará</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::DetailPanel</name>
+    <message>
+        <source>Choose a run to see what happened to it.</source>
+        <translation>Elija una corrida para ver qué pasó con ella.</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Reintentar…</translation>
+    </message>
+    <message>
+        <source>Retry with edits…</source>
+        <translation>Reintentar con cambios…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Show the curve</source>
+        <translation>Ver la curva</translation>
+    </message>
+    <message>
+        <source>Cancel the run…</source>
+        <translation>Cancelar la corrida…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No run is chosen</source>
+        <translation>No hay corrida elegida</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <comment>its id</comment>
+        <translation>Corrida %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, how far it is</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::DetailTabs</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>Registro de la corrida</translation>
+    </message>
+    <message>
+        <source>Tries of the run</source>
+        <translation>Intentos de la corrida</translation>
+    </message>
+    <message>
+        <source>What came, as it came</source>
+        <translation>Lo que llegó, tal como llegó</translation>
+    </message>
+    <message>
+        <source>Values that were not stored</source>
+        <translation>Valores que no se guardaron</translation>
+    </message>
+    <message>
+        <source>Values before and after the run</source>
+        <translation>Valores antes y después de la corrida</translation>
+    </message>
+    <message>
+        <source>Runs of the batch</source>
+        <translation>Corridas del lote</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Nothing was written to its log.</source>
+        <translation>No se escribió nada en su registro.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The %1 biggest of %2 rows that it replaced.</source>
+        <translation>Las %1 mayores de las %2 filas que reemplazó.</translation>
+    </message>
+    <message>
+        <source>Nothing came, or it was not kept.</source>
+        <translation>No llegó nada, o no se conservó.</translation>
+    </message>
+    <message>
+        <source>%1: nothing came, or it was not kept.</source>
+        <translation>%1: no llegó nada, o no se conservó.</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 bytes, as they came.</source>
+        <translation>%1: los primeros %2 bytes, tal como llegaron.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::DiffView</name>
+    <message>
+        <source>%1: +%2 new, ~%3 changed, −%4 missing</source>
+        <comment>%1 a table, %2 … counts of rows</comment>
+        <translation>%1: +%2 nuevas, ~%3 cambiadas, −%4 faltantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n fila queda igual.</numerusform>
+            <numerusform>%n filas quedan iguales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) under an old name of the system are replaced.</source>
+        <translation>
+            <numerusform>Se reemplaza %n fila con un nombre antiguo del sistema.</numerusform>
+            <numerusform>Se reemplazan %n filas con un nombre antiguo del sistema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) rejected.</source>
+        <translation>
+            <numerusform>%n valor rechazado.</numerusform>
+            <numerusform>%n valores rechazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a series, a day</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What is missing at the source stays in the database.</source>
+        <translation>Lo que falta en la fuente se conserva en la base de datos.</translation>
+    </message>
+    <message>
+        <source>What is missing at the source stays in the database: %1 …</source>
+        <translation>Lo que falta en la fuente se conserva en la base de datos: %1 …</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nada cambiaría.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::EngineField</name>
+    <message>
+        <source>%1 is not available.</source>
+        <comment>an engine</comment>
+        <translation>%1 no está disponible.</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <translation>%1 en curso, %2 en espera</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>This site has no engine “%1”: choose one of the list.</source>
+        <translation>Este sitio no tiene el motor «%1»: elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>This site has no engine that could run it.</source>
+        <translation>Este sitio no tiene un motor que pueda ejecutarlo.</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +6079,181 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::GridModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: the figure is there; another program loaded it.</source>
+        <translation>%1: el dato está; lo cargó otro programa.</translation>
+    </message>
+    <message>
+        <source>%1: no figure, and no run covers the day.</source>
+        <translation>%1: sin dato, y ninguna corrida cubre el día.</translation>
+    </message>
+    <message>
+        <source>%1 by run %2</source>
+        <comment>a state, a run&apos;s id</comment>
+        <translation>%1 por la corrida %2</translation>
+    </message>
+    <message>
+        <source>the figure is there</source>
+        <translation>el dato está</translation>
+    </message>
+    <message>
+        <source>there is no figure</source>
+        <translation>no hay dato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, the newest of %n; %3.</source>
+        <translation>
+            <numerusform>%1: %2, la más reciente de %n; %3.</numerusform>
+            <numerusform>%1: %2, la más reciente de %n; %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>a series and day, what a run did, whether there is data</comment>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a series, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::GridView</name>
+    <message>
+        <source>loaded</source>
+        <translation>cargado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>waits, runs or is tried again</source>
+        <translation>espera, en curso o reintento</translation>
+    </message>
+    <message>
+        <source>put back or cancelled</source>
+        <translation>revertido o cancelado</translation>
+    </message>
+    <message>
+        <source>loaded by another program</source>
+        <translation>cargado por otro programa</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin dato</translation>
+    </message>
+    <message numerus="yes">
+        <source>‹ %n days</source>
+        <translation>
+            <numerusform>‹ %n día</numerusform>
+            <numerusform>‹ %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ›</source>
+        <translation>
+            <numerusform>%n día ›</numerusform>
+            <numerusform>%n días ›</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days and series</source>
+        <translation>Días y series</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the run of a day, or proposes to fill a day without one.</source>
+        <translation>Intro o un clic abre la corrida de un día, o propone rellenar un día sin ella.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::InfoPanel</name>
     <message>
         <source>Runs of that day</source>
         <translation>Corridas de ese día</translation>
+    </message>
+    <message>
+        <source>Fill this gap…</source>
+        <translation>Rellenar este hueco…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::JobsPage</name>
+    <message>
+        <source>New run…</source>
+        <translation>Nueva corrida…</translation>
+    </message>
+    <message>
+        <source>Backfill…</source>
+        <translation>Relleno…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Corridas</translation>
+    </message>
+    <message>
+        <source>Days × metrics</source>
+        <translation>Días × métricas</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n selected…</source>
+        <translation>
+            <numerusform>Reintentar %n seleccionada…</numerusform>
+            <numerusform>Reintentar %n seleccionadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry selected…</source>
+        <translation>Reintentar seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Select runs that failed or were cancelled</source>
+        <translation>Seleccione corridas fallidas o canceladas</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +6289,122 @@
         <source>%1 (%2)</source>
         <comment>page (its key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::NewRunPanel</name>
+    <message>
+        <source>There is nothing before %1: choose a later day.</source>
+        <translation>No hay nada antes del %1: elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: choose today or earlier.</source>
+        <translation>El %1 aún no llega: elija hoy o antes.</translation>
+    </message>
+    <message>
+        <source>There is nothing after %1: choose an earlier day.</source>
+        <translation>No hay nada después del %1: elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: exchange them.</source>
+        <translation>El primer día es posterior al último: intercámbielos.</translation>
+    </message>
+    <message>
+        <source>It takes %1 to %2 days.</source>
+        <translation>Admite de %1 a %2 días.</translation>
+    </message>
+    <message>
+        <source>a list, without days</source>
+        <translation>un listado, sin días</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>This site does not know the job “%1”: choose one of the list.</source>
+        <translation>Este sitio no conoce el trabajo «%1»: elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nueva corrida</translation>
+    </message>
+    <message>
+        <source>Run again with edits</source>
+        <translation>Ejecutar de nuevo con cambios</translation>
+    </message>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>A value of the form cannot be used.</source>
+        <translation>Un valor del formulario no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Queueing…</source>
+        <translation>Encolando…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Repeats run %1.</source>
+        <translation>Repite la corrida %1.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Stop the preview</source>
+        <translation>Detener la vista previa</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Loads nothing: shows what would change.</source>
+        <translation>No carga nada: muestra qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Asks XM and compares with the database …</source>
+        <translation>Consultando a XM y comparando con la base de datos …</translation>
+    </message>
+    <message>
+        <source>Out of date: the form was edited after this preview.</source>
+        <translation>Desactualizada: el formulario se editó después de esta vista previa.</translation>
+    </message>
+    <message>
+        <source>Preview of %1: nothing was loaded.</source>
+        <translation>Vista previa de %1: no se cargó nada.</translation>
+    </message>
+    <message>
+        <source>Run %1 is queued.</source>
+        <translation>La corrida %1 está en cola.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +6581,423 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ReasonField</name>
+    <message>
+        <source>Why (kept in the audit)</source>
+        <translation>Por qué (queda en la auditoría)</translation>
+    </message>
+    <message>
+        <source>Why (kept in the audit, optional)</source>
+        <translation>Por qué (queda en la auditoría, opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RetryPanel</name>
+    <message>
+        <source>A run has changed its state since this was shown: nothing was started. These are the new states.</source>
+        <translation>Una corrida cambió de estado desde que se mostró esto: no se inició nada. Estos son los nuevos estados.</translation>
+    </message>
+    <message>
+        <source>skipped: unreadable</source>
+        <comment>a run</comment>
+        <translation>omitida: ilegible</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a run</comment>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>skipped: not over</source>
+        <comment>a run</comment>
+        <translation>omitida: no ha terminado</translation>
+    </message>
+    <message>
+        <source>Imports and reverts are started anew, not retried.</source>
+        <translation>Las importaciones y reversiones se inician de nuevo, no se reintentan.</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <comment>what a run did</comment>
+        <translation>omitida: %1</translation>
+    </message>
+    <message>
+        <source>Only runs that failed or were cancelled are retried; this one can be edited and run again.</source>
+        <translation>Solo se reintentan corridas fallidas o canceladas; esta se puede editar y ejecutar de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n run(s)</source>
+        <comment>heading</comment>
+        <translation>
+            <numerusform>Reintentar %n corrida</numerusform>
+            <numerusform>Reintentar %n corridas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads %1 of %2 …</source>
+        <translation>Leyendo %1 de %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be started again, each linked to the one it repeats.</source>
+        <translation>
+            <numerusform>%n corrida se iniciará de nuevo, enlazada con la que repite.</numerusform>
+            <numerusform>%n corridas se iniciarán de nuevo, cada una enlazada con la que repite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %n corrida.</numerusform>
+            <numerusform>Se omiten %n corridas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metric / entity</source>
+        <translation>Métrica / entidad</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Por qué falló</translation>
+    </message>
+    <message>
+        <source>Runs to retry</source>
+        <translation>Corridas por reintentar</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Corrida %1</translation>
+    </message>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>The runs are not all read yet.</source>
+        <translation>Aún no se han leído todas las corridas.</translation>
+    </message>
+    <message>
+        <source>None of these runs can be retried.</source>
+        <translation>Ninguna de estas corridas se puede reintentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n run(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Reintentar %n corrida</numerusform>
+            <numerusform>Reintentar %n corridas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are queued again.</source>
+        <translation>
+            <numerusform>%n corrida está de nuevo en cola.</numerusform>
+            <numerusform>%n corridas están de nuevo en cola.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RevertPanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>What the revert would do is not known yet.</source>
+        <translation>Aún no se sabe qué haría la reversión.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>No hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>Later changes stand against it.</source>
+        <translation>Lo impiden cambios posteriores.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique por qué.</translation>
+    </message>
+    <message>
+        <source>Type the run&apos;s id.</source>
+        <translation>Escriba el id de la corrida.</translation>
+    </message>
+    <message>
+        <source>Revert run %1</source>
+        <translation>Revertir la corrida %1</translation>
+    </message>
+    <message>
+        <source>Type the run&apos;s id to confirm: %1</source>
+        <translation>Escriba el id de la corrida para confirmar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Force %n row(s) back</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Forzar %n fila</numerusform>
+            <numerusform>Forzar %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n row(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Revertir %n fila</numerusform>
+            <numerusform>Revertir %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks what the run replaced …</source>
+        <translation>Buscando qué reemplazó la corrida …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <comment>by a run</comment>
+        <translation>
+            <numerusform>%n fila cambiada</numerusform>
+            <numerusform>%n filas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added (they go)</source>
+        <comment>by a run</comment>
+        <translation>
+            <numerusform>%n fila agregada (se quita)</numerusform>
+            <numerusform>%n filas agregadas (se quitan)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed (they come back)</source>
+        <comment>by a run</comment>
+        <translation>
+            <numerusform>%n fila eliminada (vuelve)</numerusform>
+            <numerusform>%n filas eliminadas (vuelven)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts back what this run replaced: %1.</source>
+        <translation>Restaura lo que esta corrida reemplazó: %1.</translation>
+    </message>
+    <message>
+        <source>Loaded by %1, asked by %2 at %3.</source>
+        <comment>a worker, a person, a time</comment>
+        <translation>Cargada por %1, pedida por %2 (%3).</translation>
+    </message>
+    <message>
+        <source>No conflict: nothing has changed these rows since. The revert is a run itself and can be reverted.</source>
+        <translation>Sin conflictos: nada ha cambiado estas filas desde entonces. La reversión es también una corrida y se puede revertir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed later:</source>
+        <translation>
+            <numerusform>%n fila se cambió después:</numerusform>
+            <numerusform>%n filas se cambiaron después:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>%1, %2: left %3, now %4, by %5</source>
+        <comment>time, series, value, value, run</comment>
+        <translation>%1, %2: dejada en %3, ahora %4, por %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>changed rows</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Force: put these back too, what came later is lost</source>
+        <translation>Forzar: restaurar también estas; lo posterior se pierde</translation>
+    </message>
+    <message>
+        <source>The data has changed since this was shown: nothing was put back. Read what would happen now and confirm again.</source>
+        <translation>Los datos cambiaron desde que se mostró esto: no se restauró nada. Lea qué pasaría ahora y confirme de nuevo.</translation>
+    </message>
+    <message>
+        <source>Run %1 is reverted, by run %2.</source>
+        <translation>La corrida %1 se revirtió con la corrida %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RunsView</name>
+    <message>
+        <source>Filter: state:FAILURE metric:Gene -worker:… by:… day:2025-01-01..2025-01-31</source>
+        <translation>Filtro: state:FAILURE metric:Gene -worker:… by:… day:2025-01-01..2025-01-31</translation>
+    </message>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>Filtro de las corridas</translation>
+    </message>
+    <message>
+        <source>Words and keys: state: metric: entity: worker: by: day:. A comma means “or”, a minus before a word “not”.</source>
+        <translation>Palabras y claves: state: metric: entity: worker: by: day:. Una coma significa «o»; un menos antes de una palabra, «no».</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Revertidas</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más nuevas</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguas</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Corridas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Corrida</translation>
+    </message>
+    <message>
+        <source>Metric / entity</source>
+        <translation>Métrica / entidad</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedida por</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Leyendo las corridas…</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. “New run…” loads a series; the schedule starts the others.</source>
+        <translation>Aún no se ha ejecutado nada. «Nueva corrida…» carga una serie; la programación inicia las demás.</translation>
+    </message>
+    <message>
+        <source>No run matches the filter.</source>
+        <translation>Ninguna corrida coincide con el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) match</source>
+        <translation>
+            <numerusform>%n corrida coincide</numerusform>
+            <numerusform>%n corridas coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Page up at the first row</source>
+        <translation>RePág en la primera fila</translation>
+    </message>
+    <message>
+        <source>These are the newest</source>
+        <translation>Estas son las más nuevas</translation>
+    </message>
+    <message>
+        <source>Page down at the last row</source>
+        <translation>AvPág en la última fila</translation>
+    </message>
+    <message>
+        <source>There are no older ones</source>
+        <translation>No hay más antiguas</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ScheduleView</name>
+    <message>
+        <source>Colombian time (America/Bogota, UTC−5). Enter opens the last run.</source>
+        <translation>Hora de Colombia (America/Bogota, UTC−5). Intro abre la última corrida.</translation>
+    </message>
+    <message>
+        <source>What starts next</source>
+        <translation>Lo que inicia a continuación</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>No hay nada programado.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Starts next</source>
+        <translation>Próximo inicio</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>how long until then</comment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Started last</source>
+        <translation>Último inicio</translation>
+    </message>
+    <message>
+        <source>It ended</source>
+        <comment>how</comment>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SeriesField</name>
+    <message>
+        <source>Which series? Type a part of its id or its name.</source>
+        <translation>¿Qué serie? Escriba parte de su id o su nombre.</translation>
+    </message>
+    <message>
+        <source>No series has the name “%1”: choose one of the list.</source>
+        <translation>Ninguna serie se llama «%1»: elija una de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::SeriesTableModel</name>
     <message>
         <source>Time</source>
@@ -3288,6 +7103,29 @@
     <message>
         <source>Colombian time, UTC−5</source>
         <translation>Hora de Colombia, UTC−5</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ValueCurve</name>
+    <message>
+        <source>After the revert</source>
+        <translation>Después de la reversión</translation>
+    </message>
+    <message>
+        <source>Old values</source>
+        <translation>Valores anteriores</translation>
+    </message>
+    <message>
+        <source>solid: now · dashed: after the revert</source>
+        <translation>continua: ahora · punteada: tras la reversión</translation>
+    </message>
+    <message>
+        <source>solid: new · dashed: old</source>
+        <translation>continua: nuevo · punteada: anterior</translation>
+    </message>
+    <message>
+        <source>Series of the chart</source>
+        <translation>Series de la gráfica</translation>
     </message>
 </context>
 <context>
