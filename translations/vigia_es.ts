@@ -3815,6 +3815,13 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Embedded site</source>
+        <translation>Sitio embebido</translation>
+    </message>
+</context>
+<context>
     <name>ViewSpec</name>
     <message>
         <source>By source</source>
@@ -5645,7 +5652,7 @@
     </message>
     <message>
         <source>No run is chosen</source>
-        <translation>No hay corrida elegida</translation>
+        <translation>Sin corrida</translation>
     </message>
     <message>
         <source>Run %1</source>

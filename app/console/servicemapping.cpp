@@ -82,6 +82,8 @@ ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site)
 {
     ui::SiteInfo info;
     info.title = site.title.isEmpty() ? site.name : site.title;
+    if (site.name == u"embedded") // its file was written in the language of whoever started it
+        info.title = Tr::tr("Embedded site");
     info.colour = QColor(site.colour);
     info.simulated = site.xm.simulated;
     info.user = userName();
@@ -95,7 +97,8 @@ ui::FailedRunList failedRunsFrom(const etl::RunList& runs)
     };
     ui::FailedRunList failed;
     for (auto run = runs.cbegin(); run != runs.cend(); ++run) {
-        if (run->state != etl::RunState::Failure)
+        // A batch fails by its parts, which are told one by one.
+        if (run->state != etl::RunState::Failure || run->job == u"incremental")
             continue;
         // Newer ones come first. Lists have no days: any success makes good.
         const bool isSettled = std::any_of(runs.cbegin(), run, [&](const etl::RunInfo& newer) {

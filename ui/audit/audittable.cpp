@@ -17,7 +17,9 @@ constexpr int RowHeight = 26;
 constexpr int Padding = 6;
 constexpr int MarkWidth = 22;
 constexpr int CurrentBar = 3;
-constexpr int Widths[] = {118, 104, 76, 190, 150, 84, 0}; // at 100 %; the reason takes what is left
+constexpr int Widths[] = {104, 76, 80, 0, 0, 96, 0}; // at 100 %
+/// What is left is shared by action, object and reason.
+constexpr int Shares[] = {0, 0, 0, 5, 5, 0, 4};
 
 class AuditDelegate : public QStyledItemDelegate
 {
@@ -149,10 +151,28 @@ void AuditTable::applyTheme()
 {
     verticalHeader()->setMinimumSectionSize(m_theme.px(RowHeight));
     verticalHeader()->setDefaultSectionSize(m_theme.px(RowHeight));
-    for (int column = 0; column < AuditModel::Columns; ++column)
-        if (Widths[column] > 0)
-            setColumnWidth(column, m_theme.px(Widths[column]));
+    shareWidth();
     viewport()->update();
+}
+
+void AuditTable::shareWidth()
+{
+    int left = viewport()->width();
+    int shares = 0;
+    for (int column = 0; column < AuditModel::Columns; ++column) {
+        left -= m_theme.px(Widths[column]);
+        shares += Shares[column];
+    }
+    for (int column = 0; column < AuditModel::Columns; ++column)
+        setColumnWidth(column,
+                       Shares[column] > 0 ? std::max(0, left) * Shares[column] / shares
+                                          : m_theme.px(Widths[column]));
+}
+
+void AuditTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 } // namespace vigia::ui

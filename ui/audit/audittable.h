@@ -30,10 +30,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void applyTheme();
+    void shareWidth();
     void keepPlace(int first, int last);
 
     AuditModel& m_audit;

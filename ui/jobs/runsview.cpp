@@ -324,7 +324,7 @@ void RunsView::ask(int offset)
 
 void RunsView::take(const Result<jobs::RunPage>& answer)
 {
-    m_hasPage = true;
+    const bool isFirst = !std::exchange(m_hasPage, true);
     m_failure = answer ? QString() : answer.error().message;
     if (answer) {
         m_page = *answer;
@@ -337,6 +337,8 @@ void RunsView::take(const Result<jobs::RunPage>& answer)
         const int by = std::exchange(m_goTo, 0);
         if (by != 0 && rows > 0)
             m_table->select(m_table->rows().keyAt(by > 0 ? 0 : rows - 1));
+        else if (isFirst && rows > 0 && m_table->currentKey().isEmpty())
+            m_table->select(m_table->rows().keyAt(0)); // what is newest is what is asked for first
     } else {
         m_goTo = 0;
         m_banner->showError(answer.error());
