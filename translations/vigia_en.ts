@@ -3439,6 +3439,10 @@
         <source>XM API</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Embedded site</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -3811,13 +3815,6 @@
     <name>TaskResult</name>
     <message>
         <source>A stored result is none of Celery&apos;s: it has no status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Embedded site</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3439,6 +3439,10 @@
         <source>XM API</source>
         <translation>API XM</translation>
     </message>
+    <message>
+        <source>Embedded site</source>
+        <translation>Sitio embebido</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -3812,13 +3816,6 @@
     <message>
         <source>A stored result is none of Celery&apos;s: it has no status.</source>
         <translation>Un resultado guardado no es de Celery: no tiene estado.</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Embedded site</source>
-        <translation>Sitio embebido</translation>
     </message>
 </context>
 <context>

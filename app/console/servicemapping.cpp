@@ -14,6 +14,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Services)
 };
 
+/// Its file was written in the language of whoever started it.
+QString embeddedTitle()
+{
+    return Tr::tr("Embedded site");
+}
+
 using Service = backend::ServiceInfo;
 using Connection = ui::ConnectionInfo;
 
@@ -82,8 +88,8 @@ ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site)
 {
     ui::SiteInfo info;
     info.title = site.title.isEmpty() ? site.name : site.title;
-    if (site.name == u"embedded") // its file was written in the language of whoever started it
-        info.title = Tr::tr("Embedded site");
+    if (site.name == u"embedded")
+        info.title = embeddedTitle();
     info.colour = QColor(site.colour);
     info.simulated = site.xm.simulated;
     info.user = userName();
