@@ -3243,6 +3243,10 @@
             <numerusform>The run took longer than its limit of %n minutes, so it was ended and nothing of it was stored: run fewer days at once.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The worker was ended before the run was done, so nothing of it was stored: it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTexts</name>

@@ -3243,6 +3243,10 @@
             <numerusform>La corrida superó su límite de %n minutos, así que se terminó y no se guardó nada de ella: ejecute menos días a la vez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The worker was ended before the run was done, so nothing of it was stored: it is tried again.</source>
+        <translation>El worker fue detenido antes de que terminara la corrida, así que no se guardó nada de ella: se intenta otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>RunTexts</name>

@@ -115,7 +115,11 @@ int EtlRunCommand::run(Context& context)
     EtlOutput etlOutput(output);
     showProgress(etl, etlOutput);
     const auto outcome = context.wait(etl.run(request->metric, request->entity, request->days, options()));
-    return outcome ? etlOutput.outcome(*outcome, m_dryRun) : output.fail(outcome.error());
+    if (outcome)
+        return etlOutput.outcome(*outcome, m_dryRun);
+    const int code = output.fail(outcome.error());
+    // A worker that is ended gives its run back.
+    return m_attempt > 0 && outcome.error().code == ErrorCode::Cancelled ? Temporary : code;
 }
 
 Result<jobs::JobRequest> EtlRunCommand::request(backend::Backend& backend) const

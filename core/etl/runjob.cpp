@@ -15,6 +15,7 @@ RunJob::RunJob(xm::Client& client, db::ConnectionConfig config, RunInfo run, Run
     : QObject(parent)
     , m_client(client)
     , m_timeLimit(options.timeLimit)
+    , m_isDelivered(!options.worker.isEmpty())
     , m_executor(QStringLiteral("etl run"))
 {
     m_progress.metric = run.metric;
@@ -44,7 +45,7 @@ QFuture<Result<RunOutcome>> RunJob::start(std::function<void()> fetch)
 {
     m_promise.start();
     QFuture<Result<RunOutcome>> future = m_promise.future();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &RunJob::cancel);
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &RunJob::abandon);
     m_watcher.setFuture(future);
     QFuture<Result<>> opening = m_executor.run(
         [session = m_session](const Cancellation& cancellation) { return session->open(cancellation); });
@@ -220,6 +221,21 @@ void RunJob::cancel()
              {},
              {},
              false});
+}
+
+void RunJob::abandon()
+{
+    // A person who ends his own program means the run. A worker that is ended means itself: its engine brings
+    // the run again.
+    if (!m_isDelivered)
+        return cancel();
+    endWith(
+        {ErrorCode::Unreachable,
+         RunSession::tr("The worker was ended before the run was done, so nothing of it was stored: it is "
+                        "tried again."),
+         {},
+         "RunLost",
+         true});
 }
 
 void RunJob::endWith(const Error& error)

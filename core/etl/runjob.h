@@ -44,12 +44,14 @@ private:
     void watchForEnd(std::chrono::seconds timeLimit);
     void afterLoad(const QFuture<Result<>>& loading);
     void cancel();
+    void abandon();
     void endWith(const Error& error);
     void fail(const Error& error);
     void answer(Result<RunOutcome> outcome);
 
     xm::Client& m_client;
     std::chrono::seconds m_timeLimit;
+    bool m_isDelivered; ///< by an engine, to a worker
     std::shared_ptr<RunSession>
         m_session; ///< used on the executor, but for run(), which does not change while it waits
     QPromise<Result<RunOutcome>> m_promise;

@@ -300,11 +300,12 @@ Result<BackfillPlan> PgJobsSource::backfillDays(const QString& metric, const QSt
         day.day = rows->date(i, 0);
         const bool hasDay = rows->boolean(i, 1);
         const bool hasHours = rows->boolean(i, 2);
-        // A day whose hours are not all there has no figure in metrics.
+        // A day whose hours are not all there has no figure in metrics. What XM never published is not asked
+        // for again, whatever became of a run of it.
         day.state = hasDay        ? BackfillDay::State::Present
+            : rows->boolean(i, 4) ? BackfillDay::State::Known
             : rows->boolean(i, 3) ? BackfillDay::State::Failed
             : hasHours            ? BackfillDay::State::Incomplete
-            : rows->boolean(i, 4) ? BackfillDay::State::Known
                                   : BackfillDay::State::Missing;
         plan.days.push_back(day);
     }

@@ -104,7 +104,11 @@ void AuditPage::connectParts()
             m_loader->setFilter(m_filter->query());
     });
     connect(m_filter, &AuditFilter::edited, this, &AuditPage::present);
-    connect(m_loader, &AuditLoader::changed, this, &AuditPage::present);
+    connect(m_loader, &AuditLoader::changed, this, [this] {
+        present();
+        if (m_model->rowCount() > 0 && !std::exchange(m_hasChosen, true) && m_table->currentId() == 0)
+            m_table->selectRow(0); // what is newest is what is asked for first
+    });
     connect(m_table, &AuditTable::currentIdChanged, this, &AuditPage::showCurrent);
     connect(m_table, &AuditTable::endReached, m_loader, &AuditLoader::loadOlder);
     connect(m_older, &QPushButton::clicked, m_loader, &AuditLoader::loadOlder);

@@ -87,6 +87,7 @@ private:
     bool m_isProving = false;
     bool m_hasAsked = false;
     bool m_isPaused = false;
+    bool m_hasChosen = false; ///< the first entry was chosen, once
     bool m_isStale = false; ///< something was written that is not read, because nobody looks
     bool m_wasSettled = false;
 };

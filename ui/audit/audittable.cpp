@@ -19,6 +19,7 @@ constexpr int MarkWidth = 22;
 constexpr int CurrentBar = 3;
 constexpr int Widths[] = {104, 76, 80, 0, 0, 96, 0}; // at 100 %
 /// What is left is shared by action, object and reason.
+constexpr int WidthWithRole = 900;
 constexpr int Shares[] = {0, 0, 0, 5, 5, 0, 4};
 
 class AuditDelegate : public QStyledItemDelegate
@@ -157,9 +158,13 @@ void AuditTable::applyTheme()
 
 void AuditTable::shareWidth()
 {
+    // The role is in the details too: where it is narrow, the action needs the room more.
+    setColumnHidden(AuditModel::Role, viewport()->width() < m_theme.px(WidthWithRole));
     int left = viewport()->width();
     int shares = 0;
     for (int column = 0; column < AuditModel::Columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
         left -= m_theme.px(Widths[column]);
         shares += Shares[column];
     }

@@ -257,6 +257,39 @@ private slots:
         QCOMPARE(value("SELECT count(*) FROM metrics"), QStringLiteral("0"));
     }
 
+    void aWorkerThatIsEndedGivesItsRunBack()
+    {
+        m_bed->setFault(standin::FaultKind::Timeout);
+        RunOptions options;
+        options.requestedBy = QStringLiteral("test");
+        options.worker = QStringLiteral("worker1@test");
+        options.retries.emplace();
+        QFuture<Result<RunOutcome>> future = m_bed->service().run(
+            QStringLiteral("DemaSIN"), {}, {QDate(2026, 6, 1), QDate(2026, 6, 5)}, options);
+        QTRY_COMPARE(m_bed->standin().counters().calls, 1U);
+        future.cancel();
+        QTRY_VERIFY(future.isFinished());
+        QTRY_COMPARE(value("SELECT state || ' ' || error_class || ' ' || retries FROM vigia.etl_run"),
+                     QStringLiteral("RETRY RunLost 1"));
+        QCOMPARE(value("SELECT count(*) FROM metrics"), QStringLiteral("0"));
+    }
+
+    void aRunThatSomebodyCancelledIsRevoked()
+    {
+        m_bed->setFault(standin::FaultKind::Timeout);
+        RunOptions options;
+        options.requestedBy = QStringLiteral("test");
+        options.worker = QStringLiteral("worker1@test");
+        options.retries.emplace();
+        const QFuture<Result<RunOutcome>> future = m_bed->service().run(
+            QStringLiteral("DemaSIN"), {}, {QDate(2026, 6, 1), QDate(2026, 6, 5)}, options);
+        QTRY_COMPARE(m_bed->standin().counters().calls, 1U);
+        m_bed->database().execute("UPDATE vigia.etl_run SET cancel_requested = clock_timestamp()");
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
+        QCOMPARE(value("SELECT state || ' ' || error_class FROM vigia.etl_run"),
+                 QStringLiteral("REVOKED Cancelled"));
+    }
+
     void aServiceThatEndsLeavesARunThatIsClosedLater()
     {
         m_bed->setFault(standin::FaultKind::Timeout);
