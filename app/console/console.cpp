@@ -74,8 +74,7 @@ void Console::addAudit()
 
 void Console::serve()
 {
-    if (m_parts.backend.site().celery.engine == u"embedded")
-        m_parts.backend.jobs().serveSchedule();
+    m_parts.backend.jobs().serveSchedule();
 }
 
 void Console::addRange()

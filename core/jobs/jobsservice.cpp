@@ -421,7 +421,7 @@ void JobsService::closeLost()
 
 void JobsService::serveSchedule()
 {
-    if (m_schedule)
+    if (m_schedule || m_settings.defaultEngine != m_embedded->id())
         return;
     m_schedule = std::make_unique<ScheduleStarter>(
         m_ports.pool, m_catalogue, m_ports.clock, [this](const JobInfo& job) {

@@ -86,6 +86,7 @@ public:
     /// For programs that stay: hears of changes of runs, closes lost ones, and watches Celery.
     void watch();
     /// With watch(): starts scheduled jobs that are due, on the embedded engine; one program of all does.
+    /// Nothing on a site of the Celery engine, whose beat does it.
     void serveSchedule();
 
 signals:
