@@ -19,12 +19,24 @@ set(core_etl base async series db xm net audit)
 set(core_jobs base async series db net xm celery audit etl)
 # Domains that answer questions: of the others they may know rules and values only (…info.h, etl/rule.h).
 set(core_generation base async series db etl/rule.h)
+# The domains of health read each other's values only.
+set(core_targets base async net db audit settings)
+set(core_workers base async net db celery telemetry)
+set(core_timeline base async db)
+set(core_diagnostics base async net db celery settings)
 set(core_site base async settings db celery site)
-set(core_backend base async settings telemetry net db series xm celery audit etl jobs generation site)
+set(core_backend base async settings telemetry net db series xm celery audit etl jobs generation site targets workers timeline
+    diagnostics)
 set(ui_base core/base)
 set(ui_charts ui/base core/base core/series core/async)
 set(ui_generation ui/base ui/charts core/base core/async core/series core/generation)
 set(ui_jobs ui/base ui/charts core/base core/async core/series core/jobs core/etl)
+set(ui_targets ui/base core/base core/async core/targets)
+set(ui_workers ui/base ui/charts core/base core/async core/series core/celery core/workers)
+set(ui_timeline ui/base ui/charts core/base core/async core/timeline)
+set(ui_diagnostics ui/base core/base core/async core/diagnostics)
+set(ui_overview ui/base ui/charts ui/timeline core/base core/async core/series core/generation core/jobs core/etl core/celery
+    core/workers core/targets core/timeline)
 set(ui_audit ui/base core/base core/async core/audit)
 set(ui_shell ui/base ui/charts ui/generation core/base core/async core/series core/generation)
 

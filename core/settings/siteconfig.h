@@ -43,6 +43,18 @@ struct CeleryConfig
         QStringLiteral("embedded"); ///< "embedded" or "celery": where a run goes when nobody says
 };
 
+/// A service of the site with an HTTP API, and who we are to it. Secrets are in files, read when they are used.
+struct HttpServiceConfig
+{
+    QUrl url; ///< base, without "/api/…"; empty = the site has none
+    QString user; ///< basic auth; empty = none
+    QString passwordFile; ///< absolute; of basic auth
+    QString tokenFile; ///< absolute; bearer token, instead of basic auth
+    QString caFile; ///< PEM, for https; empty = the system's authorities
+
+    bool isConfigured() const { return !url.isEmpty(); }
+};
+
 /// One portal and how to reach its services. A value; made once, passed by value. Holds no password (see
 /// load()).
 struct SiteConfig
@@ -56,6 +68,9 @@ struct SiteConfig
     RedisLogin redis;
     CeleryConfig celery;
     XmConfig xm;
+    HttpServiceConfig prometheus;
+    HttpServiceConfig alertmanager;
+    QUrl exporterUrl; ///< of `vigiactl exporter`, base; empty = not known
 
     const QString& chartUrl() const { return readUrl.isEmpty() ? databaseUrl : readUrl; }
 };
