@@ -31,9 +31,14 @@ BenchServer::~BenchServer()
 Result<std::unique_ptr<db::Connection>> BenchServer::open() const
 {
     db::ConnectionConfig config;
-    config.url = m_server.url(Database);
+    config.url = url();
     config.statementTimeout = std::chrono::hours(1);
     return db::Connection::open(config);
+}
+
+QString BenchServer::url() const
+{
+    return m_server.url(Database);
 }
 
 etl::Batch week(const Size& size, QDate first, int days, double offset)

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<db::Connection>> open() const;
 
+    QString url() const;
+
 private:
     QTemporaryDir m_directory;
     site::PostgresServer m_server;

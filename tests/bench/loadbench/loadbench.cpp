@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
@@ -16,7 +17,7 @@ using namespace vigia::bench;
 namespace {
 
 constexpr int DaysPerDocument = 7;
-constexpr int UpsertBatch = 1000; // rows a commit, as the portal does
+constexpr int UpsertBatch = 1000; // rows a commit
 constexpr qint64 UpsertRows = 20'000; // enough to know the rate
 
 double median(std::vector<double> values)
@@ -53,6 +54,7 @@ public:
         const QDate vigia(2001 + number, 1, 1);
         const QDate plain(2031 + number, 1, 1);
         const QDate upsert(2061 + number, 1, 1);
+        const QDate portal(2091 + number, 1, 1);
         std::printf("round %d\n", number + 1);
         loadPlain(plain, 0, m_plain.fresh);
         loadVigia(vigia, 0, m_vigia.fresh, m_staged.fresh);
@@ -61,6 +63,8 @@ public:
         loadVigia(vigia, 0.5, m_unchanged.fresh, m_unchanged.changed);
         upsertRows(upsert, 0, m_upsert.fresh);
         upsertRows(upsert, 0.5, m_upsert.changed);
+        upsertAsPortal(portal, 0, m_portal.fresh);
+        upsertAsPortal(portal, 0.5, m_portal.changed);
     }
 
     void report() const
@@ -75,11 +79,13 @@ public:
         line("INSERT … SELECT … ON CONFLICT from a staging table", m_plain.fresh, m_plain.changed);
         line("Vigía: diff, before-images, rollups, from its stage", m_vigia.fresh, m_vigia.changed);
         line("Vigía, with the COPY into the stage", m_staged.fresh, m_staged.changed);
-        line("row by row, a round trip each, commit every 1000", m_upsert.fresh, m_upsert.changed);
+        line("row by row, Python and psycopg2 as the portal", m_portal.fresh, m_portal.changed);
+        line("row by row, libpq with bound parameters", m_upsert.fresh, m_upsert.changed);
         std::printf("%-58s %10.0f\n", "Vigía, nothing changed", median(m_unchanged.fresh));
         ratio("Vigía / plain (figure: >= 0.4)", m_vigia, m_plain);
         ratio("Vigía with COPY / plain", m_staged, m_plain);
-        ratio("Vigía with COPY / row by row (figure: >= 20)", m_staged, m_upsert);
+        ratio("Vigía with COPY / row by row as the portal (figure: >= 20)", m_staged, m_portal);
+        ratio("Vigía with COPY / row by row with libpq", m_staged, m_upsert);
     }
 
 private:
@@ -173,6 +179,35 @@ private:
         note("one by one", rows, seconds(timer), rates);
     }
 
+    /// The same rows by the same statement from a Python program; its start is not counted.
+    void upsertAsPortal(QDate first, double offset, std::vector<double>& rates)
+    {
+        const etl::Batch batch = week(m_size, first, DaysPerDocument, offset);
+        const qint64 rows = std::min<qint64>(UpsertRows, static_cast<qint64>(batch.hours.size()));
+        QByteArray text;
+        for (qint64 row = 0; row < rows; ++row) {
+            const auto element = static_cast<size_t>(row / 24);
+            text += batch.days[element].toString(Qt::ISODate).toLatin1() + ','
+                + batch.codes[static_cast<size_t>(batch.code[element])] + ','
+                + QByteArray::number(row % 24 + 1) + ','
+                + QByteArray::number(batch.hours[static_cast<size_t>(row)]) + '\n';
+        }
+        orDie(m_connection->script("CHECKPOINT"));
+        QProcess python;
+        python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        python.start(QStringLiteral("/usr/bin/python3"),
+                     {QStringLiteral(LOADBENCH_PORTAL), m_server.url(), m_rule.metric, m_rule.entity,
+                      m_rule.hourUnit, QString::number(UpsertBatch)});
+        python.write(text);
+        python.closeWriteChannel();
+        bool isNumber = false;
+        const double time =
+            python.waitForFinished(-1) ? python.readAllStandardOutput().trimmed().toDouble(&isNumber) : 0;
+        if (!isNumber)
+            orDie(Result<>(fail(ErrorCode::NotFound, QStringLiteral("upsert_portal.py did not work."))));
+        note("portal", rows, time, rates);
+    }
+
     BenchServer m_server;
     etl::Rule m_rule;
     Size m_size;
@@ -181,6 +216,7 @@ private:
     Rates m_vigia;
     Rates m_staged;
     Rates m_upsert;
+    Rates m_portal;
     Rates m_unchanged; ///< fresh: load, changed: with COPY
 };
 
