@@ -51,6 +51,12 @@ QString nameOf(const QString& id, const settings::SiteConfig& site)
 {
     if (id == QStringLiteral("postgresql"))
         return QStringLiteral("PostgreSQL");
+    if (id == QStringLiteral("redis"))
+        return QStringLiteral("Redis");
+    if (id == QStringLiteral("prometheus"))
+        return QStringLiteral("Prometheus");
+    if (id == QStringLiteral("alertmanager"))
+        return QStringLiteral("Alertmanager");
     if (id == QStringLiteral("xm"))
         return site.xm.simulated ? Tr::tr("XM stand-in") : Tr::tr("XM API");
     return id;

@@ -87,8 +87,19 @@ etl::EtlService& Backend::etl()
 
 ServiceHealth& Backend::health()
 {
-    if (!m_health)
-        m_health = std::make_unique<ServiceHealth>(*m_chartPool, m_clock);
+    if (m_health)
+        return *m_health;
+    m_health = std::make_unique<ServiceHealth>(*m_chartPool, m_clock);
+    if (!m_site.redisUrl.isEmpty())
+        // Wrong settings of Redis are celeryTrouble()'s to tell.
+        if (Result<net::RedisConfig> redis = redisConfig(m_site))
+            m_health->add(std::make_unique<RedisProbe>(*std::move(redis)));
+    if (m_site.prometheus.isConfigured())
+        m_health->add(std::make_unique<ReadyProbe>(QStringLiteral("prometheus"), QStringLiteral("Prometheus"),
+                                                   m_site.prometheus));
+    if (m_site.alertmanager.isConfigured())
+        m_health->add(std::make_unique<ReadyProbe>(QStringLiteral("alertmanager"),
+                                                   QStringLiteral("Alertmanager"), m_site.alertmanager));
     return *m_health;
 }
 

@@ -13,7 +13,7 @@ struct Tr
 
 } // namespace
 
-Result<celery::ClientConfig> celeryClientConfig(const settings::SiteConfig& site)
+Result<net::RedisConfig> redisConfig(const settings::SiteConfig& site)
 {
     if (site.redisUrl.isEmpty())
         return fail(
@@ -33,8 +33,16 @@ Result<celery::ClientConfig> celeryClientConfig(const settings::SiteConfig& site
     redis->certificateFile = site.redis.certificateFile;
     redis->keyFile = site.redis.keyFile;
     redis->clientName = QCoreApplication::applicationName();
+    return redis;
+}
+
+Result<celery::ClientConfig> celeryClientConfig(const settings::SiteConfig& site)
+{
+    Result<net::RedisConfig> redis = redisConfig(site);
+    if (!redis)
+        return fail(redis.error());
     celery::ClientConfig config;
-    config.broker = *redis;
+    config.broker = *std::move(redis);
     config.resultDatabase = site.celery.resultDatabase;
     return config;
 }

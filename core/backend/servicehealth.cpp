@@ -2,6 +2,8 @@
 
 #include "core/async/deliver.h"
 
+#include <algorithm>
+
 namespace vigia::backend {
 
 namespace {
@@ -9,8 +11,8 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto Interval =
     1000ms; // with the 2 s connect time-out a lost server is stated in time (design section 11)
-constexpr int Postgres = 0;
-constexpr int Xm = 1;
+const QString Postgres = QStringLiteral("postgresql");
+const QString Xm = QStringLiteral("xm");
 
 } // namespace
 
@@ -21,14 +23,53 @@ ServiceHealth::ServiceHealth(db::Pool& pool, const Clock& clock, QObject* parent
     , m_poller(Interval, [this] { tick(); })
 {
     m_services.resize(2);
-    m_services[Postgres].id = QStringLiteral("postgresql");
-    m_services[Xm].id = QStringLiteral("xm");
+    m_services[0].id = Postgres;
+    m_services[1].id = Xm;
     check();
+}
+
+void ServiceHealth::add(std::unique_ptr<ServiceProbe> probe)
+{
+    ServiceInfo info;
+    info.id = probe->id();
+    m_services.insert(m_services.size() - 1, info);
+    m_watched.push_back(std::make_unique<Watched>());
+    Watched* watched = m_watched.back().get();
+    watched->probe = std::move(probe);
+    watched->poller = std::make_unique<Poller>(Interval, [this, watched] {
+        watched->asked.start();
+        deliver(watched->probe->ask(), this,
+                [this, watched](const Result<>& answer) { onProbed(*watched, answer); });
+    });
+    watched->poller->trigger();
+}
+
+ServiceInfo& ServiceHealth::service(const QString& id)
+{
+    return *std::find_if(m_services.begin(), m_services.end(),
+                         [&id](const ServiceInfo& service) { return service.id == id; });
+}
+
+void ServiceHealth::onProbed(Watched& watched, const Result<>& answer)
+{
+    ServiceInfo& info = service(watched.probe->id());
+    if (answer) {
+        info.latencyMs = watched.asked.elapsed();
+        info.lastOk = m_clock.nowUtc();
+        update(info, ServiceInfo::State::Ok, {});
+    } else {
+        info.latencyMs = -1;
+        update(info, ServiceInfo::State::Lost, answer.error().message);
+    }
+    watched.poller->finished(true); // the rhythm stays, as below
+    emit checked(m_services);
 }
 
 void ServiceHealth::check()
 {
     m_poller.trigger();
+    for (const auto& watched : m_watched)
+        watched->poller->trigger();
 }
 
 Result<ServiceHealth::Answer> ServiceHealth::ask(db::Connection& connection)
@@ -58,8 +99,8 @@ void ServiceHealth::tick()
 
 void ServiceHealth::onAnswer(const Result<Answer>& answer)
 {
-    ServiceInfo& postgres = m_services[Postgres];
-    ServiceInfo& xm = m_services[Xm];
+    ServiceInfo& postgres = service(Postgres);
+    ServiceInfo& xm = service(Xm);
     if (answer) {
         postgres.latencyMs = m_asked.elapsed();
         postgres.lastOk = m_clock.nowUtc();

@@ -2,15 +2,20 @@
 
 #include "core/async/poller.h"
 #include "core/backend/serviceinfo.h"
+#include "core/backend/serviceprobe.h"
 #include "core/base/clock.h"
 #include "core/db/pool.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <memory>
+#include <vector>
+
 namespace vigia::backend {
 
-/// Asks the site's services once a second whether they answer. PostgreSQL is asked itself; XM is not called
+/// Asks the site's services once a second whether they answer, each in its own rhythm, so that none waits for
+/// another. PostgreSQL is asked itself, the others by their probes; XM is not called
 /// for it (its API is not ours to poll): its state is the shared circuit breaker's and the last load's, read
 /// from PostgreSQL, and unknown while that does not answer. Lives on the thread that made it; never blocks.
 class ServiceHealth : public QObject
@@ -19,6 +24,9 @@ class ServiceHealth : public QObject
 
 public:
     ServiceHealth(db::Pool& pool, const Clock& clock, QObject* parent = nullptr);
+
+    /// One more service to ask from now on; in the list between PostgreSQL and XM.
+    void add(std::unique_ptr<ServiceProbe> probe);
 
     const ServiceList& services() const { return m_services; }
 
@@ -37,9 +45,19 @@ private:
         QDateTime lastLoad;
     };
 
+    /// A service that is asked by its probe.
+    struct Watched
+    {
+        std::unique_ptr<ServiceProbe> probe;
+        QElapsedTimer asked;
+        std::unique_ptr<Poller> poller;
+    };
+
     static Result<Answer> ask(db::Connection& connection);
     void tick();
     void onAnswer(const Result<Answer>& answer);
+    void onProbed(Watched& watched, const Result<>& answer);
+    ServiceInfo& service(const QString& id);
     void update(ServiceInfo& service, ServiceInfo::State state, const QString& reason);
 
     db::Pool& m_pool;
@@ -47,6 +65,7 @@ private:
     ServiceList m_services;
     QElapsedTimer m_asked;
     QFuture<Result<Answer>> m_question;
+    std::vector<std::unique_ptr<Watched>> m_watched;
     Poller m_poller;
 };
 

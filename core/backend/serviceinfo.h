@@ -16,7 +16,7 @@ struct ServiceInfo
         Lost,
     };
 
-    QString id; ///< "postgresql" "xm"
+    QString id; ///< "postgresql" "redis" "prometheus" "alertmanager" "xm"
     State state = State::Unknown;
     qint64 latencyMs = -1; ///< of the last answer; -1 = not measured
     QDateTime lastOk; ///< of the last good answer, UTC

@@ -1,0 +1,106 @@
+#include "core/backend/serviceprobe.h"
+
+#include "core/async/deliver.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+
+namespace vigia::backend {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Services)
+};
+
+QString notReady(const QString& title, int status)
+{
+    return status == 401 || status == 403
+        ? Tr::tr("%1 refuses us (HTTP %2): check the user or token in the site's configuration.")
+              .arg(title)
+              .arg(status)
+        : Tr::tr("%1 answers, but is not ready (HTTP %2): wait, then look at its log.")
+              .arg(title)
+              .arg(status);
+}
+
+net::RedisConfig impatient(net::RedisConfig config)
+{
+    config.connectTimeout = ServiceProbe::Deadline;
+    config.commandTimeout = ServiceProbe::Deadline;
+    config.retryMax = std::chrono::seconds(1); // its return is noticed at the next question
+    return config;
+}
+
+/// What the question became, on the thread of `context`.
+template<typename T, typename Judge>
+QFuture<Result<>> judged(const QFuture<Result<T>>& answer, QObject* context, Judge judge)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    deliver(answer, context, [promise, judge](const Result<T>& result) {
+        promise->addResult(judge(result));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+RedisProbe::RedisProbe(net::RedisConfig config)
+    : m_connection(impatient(std::move(config)))
+{
+    QObject::connect(&m_connection, &net::RedisConnection::disconnected, &m_connection,
+                     [this](const Error& error) { m_outage = error; });
+    QObject::connect(&m_connection, &net::RedisConnection::connected, &m_connection,
+                     [this] { m_outage.reset(); });
+    m_connection.open();
+}
+
+QFuture<Result<>> RedisProbe::ask()
+{
+    return judged(m_connection.command({QByteArrayLiteral("PING")}), &m_connection,
+                  [this](const Result<net::RedisReply>& reply) -> Result<> {
+                      if (reply)
+                          return {};
+                      return fail(m_outage ? *m_outage : reply.error());
+                  });
+}
+
+ReadyProbe::ReadyProbe(QString id, QString title, settings::HttpServiceConfig config)
+    : m_id(std::move(id))
+    , m_title(std::move(title))
+    , m_config(std::move(config))
+{
+}
+
+QFuture<Result<>> ReadyProbe::ask()
+{
+    net::HttpRequest request;
+    request.url = m_config.url;
+    QString path = request.url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    request.url.setPath(path + QStringLiteral("/-/ready"));
+    request.deadline = Deadline;
+    request.maxBytes = 64 * 1024;
+    const Result<QByteArray> login = settings::authorization(m_config, m_title);
+    if (!login)
+        return QtFuture::makeReadyFuture(Result<>(fail(login.error())));
+    if (!login->isEmpty())
+        request.headers.append({QByteArrayLiteral("Authorization"), *login});
+    return judged(m_http.send(request), &m_http,
+                  [this](const Result<net::HttpResponse>& response) -> Result<> {
+                      return response ? judge(*response) : fail(response.error());
+                  });
+}
+
+Result<> ReadyProbe::judge(const net::HttpResponse& response) const
+{
+    if (response.status == 200)
+        return {};
+    return fail(ErrorCode::Unreachable, notReady(m_title, response.status), {}, "NotReady", true);
+}
+
+} // namespace vigia::backend
