@@ -16,7 +16,6 @@ namespace {
 
 const QString EmbeddedName = QStringLiteral("embedded");
 constexpr int MaxRedisDatabase = 99'999;
-constexpr qint64 MaxPasswordBytes = 4096;
 
 struct Tr
 {
@@ -26,17 +25,6 @@ struct Tr
 QString text(const toml::node_view<const toml::node>& node)
 {
     return QString::fromStdString(node.value_or(std::string {}));
-}
-
-QByteArray quoted(const QString& value)
-{
-    QByteArray result = "\"";
-    for (const char c : value.toUtf8()) {
-        if (c == '"' || c == '\\')
-            result += '\\';
-        result += c;
-    }
-    return result + '"';
 }
 
 bool holdsPassword(const QString& url)
@@ -97,8 +85,10 @@ public:
             return fail(ErrorCode::NotFound,
                         tr("The configuration has no site “%1”: it knows %2.")
                             .arg(name.left(80), siteNames().join(QStringLiteral(", "))));
-        if (const Result<> keys =
-                checkKeys(*table, {"title", "colour", "postgresql", "redis", "celery", "xm"}, name);
+        if (const Result<> keys = checkKeys(*table,
+                                            {"title", "colour", "postgresql", "redis", "celery", "xm",
+                                             "prometheus", "alertmanager", "exporter_url"},
+                                            name);
             !keys)
             return fail(keys.error());
         SiteConfig site;
@@ -110,9 +100,12 @@ public:
         site.colour = text(view["colour"]);
         site.databaseUrl = text(view["postgresql"]["url"]);
         site.readUrl = text(view["postgresql"]["read_url"]);
+        site.exporterUrl = QUrl(text(view["exporter_url"]));
         return readRedis(view["redis"], site)
             .and_then([&] { return readCelery(view["celery"], site); })
             .and_then([&] { return readXm(view["xm"], site); })
+            .and_then([&] { return readService(view["prometheus"], name, site.prometheus); })
+            .and_then([&] { return readService(view["alertmanager"], name, site.alertmanager); })
             .and_then([&]() -> Result<SiteConfig> { return validate(site); });
     }
 
@@ -217,6 +210,20 @@ private:
         return {};
     }
 
+    Result<> readService(const toml::node_view<const toml::node>& view, const QString& siteName,
+                         HttpServiceConfig& service) const
+    {
+        if (const toml::table* table = view.as_table()) {
+            const Result<> keys =
+                checkKeys(*table, {"url", "user", "password_file", "token_file", "ca_file"}, siteName);
+            if (!keys)
+                return keys;
+        }
+        service = {QUrl(text(view["url"])), text(view["user"]), path(view["password_file"]),
+                   path(view["token_file"]), path(view["ca_file"])};
+        return {};
+    }
+
     Result<SiteConfig> validate(const SiteConfig& site) const
     {
         for (const QString& url : {site.databaseUrl, site.readUrl})
@@ -258,6 +265,10 @@ SiteConfig withEnvironment(SiteConfig site)
         site.xm.baseUrl = QUrl(url);
     if (const QString url = qEnvironmentVariable("VIGIA_REDIS_URL"); !url.isEmpty())
         site.redisUrl = url;
+    if (const QString url = qEnvironmentVariable("VIGIA_PROMETHEUS_URL"); !url.isEmpty())
+        site.prometheus.url = QUrl(url);
+    if (const QString url = qEnvironmentVariable("VIGIA_ALERTMANAGER_URL"); !url.isEmpty())
+        site.alertmanager.url = QUrl(url);
     return site;
 }
 
@@ -282,6 +293,44 @@ Result<SiteConfig> withSaneRedis(const SiteConfig& site)
             ErrorCode::InvalidData,
             Tr::tr("Site “%1” has Celery but no Redis to reach it through: set redis.url.").arg(site.name));
     return site;
+}
+
+Result<> checkService(const QString& service, const HttpServiceConfig& config, const QString& siteName)
+{
+    if (!config.url.userInfo().isEmpty())
+        return fail(ErrorCode::InvalidData,
+                    Tr::tr("The %1 address of site “%2” holds a user or a password: take it out and name the "
+                           "user with user and a password_file (0600), or a token_file.")
+                        .arg(service, siteName));
+    const QString scheme = config.url.scheme();
+    const bool isWeb = config.url.isValid() && !config.url.host().isEmpty() && !config.url.hasQuery()
+        && !config.url.hasFragment()
+        && (scheme == QStringLiteral("http") || scheme == QStringLiteral("https"));
+    if (!config.url.isEmpty() && !isWeb)
+        return fail(ErrorCode::InvalidData,
+                    Tr::tr("The %1 address of site “%2” is not valid: write it as http://host:port or "
+                           "https://host:port/path.")
+                        .arg(service, siteName));
+    if (!config.tokenFile.isEmpty() && !(config.user.isEmpty() && config.passwordFile.isEmpty()))
+        return fail(ErrorCode::InvalidData,
+                    Tr::tr("Site “%2” names two logins for %1: keep either token_file, or user with "
+                           "password_file.")
+                        .arg(service, siteName));
+    if (config.user.isEmpty() != config.passwordFile.isEmpty())
+        return fail(ErrorCode::InvalidData,
+                    Tr::tr("The login of site “%2” for %1 is half there: user and password_file go together.")
+                        .arg(service, siteName));
+    return {};
+}
+
+Result<SiteConfig> withSaneServices(const SiteConfig& site)
+{
+    HttpServiceConfig exporter;
+    exporter.url = site.exporterUrl;
+    return checkService(QStringLiteral("Prometheus"), site.prometheus, site.name)
+        .and_then([&] { return checkService(QStringLiteral("Alertmanager"), site.alertmanager, site.name); })
+        .and_then([&] { return checkService(QStringLiteral("exporter"), exporter, site.name); })
+        .map([&] { return site; });
 }
 
 } // namespace
@@ -311,81 +360,7 @@ Result<SiteConfig> ConfigLoader::load(const Locations& locations)
         return fail(ErrorCode::InvalidData,
                     tr("The configuration has several sites: choose one with --site (%1).")
                         .arg(reader.siteNames().join(QStringLiteral(", "))));
-    return reader.site(name).transform(withEnvironment).and_then(withSaneRedis);
-}
-
-Result<QString> redisPassword(const SiteConfig& site)
-{
-    if (const QString password = qEnvironmentVariable("VIGIA_REDIS_PASSWORD"); !password.isEmpty())
-        return password;
-    if (site.redis.passwordFile.isEmpty())
-        return QString();
-    QFile file(site.redis.passwordFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
-                    Tr::tr("The password file of Redis, %1, cannot be read: %2.")
-                        .arg(file.fileName(), file.errorString()));
-    using QFileDevice::ReadGroup, QFileDevice::ReadOther;
-    if (file.permissions() & (ReadGroup | ReadOther))
-        return fail(ErrorCode::PermissionDenied,
-                    Tr::tr("The password file of Redis, %1, may be read by others: close it with chmod 600.")
-                        .arg(file.fileName()));
-    const QByteArray content = file.read(MaxPasswordBytes + 1);
-    const QByteArray password = content.left(content.indexOf('\n')).trimmed();
-    if (password.isEmpty() || content.size() > MaxPasswordBytes)
-        return fail(ErrorCode::InvalidData,
-                    Tr::tr("The password file of Redis, %1, holds no password on its first line.")
-                        .arg(file.fileName()));
-    return QString::fromUtf8(password);
-}
-
-namespace {
-
-void appendText(QByteArray& toml, const QByteArray& key, const QString& value)
-{
-    if (!value.isEmpty())
-        toml += key + " = " + quoted(value) + '\n';
-}
-
-void appendRedis(QByteArray& toml, const QByteArray& prefix, const SiteConfig& site)
-{
-    if (!site.redisUrl.isEmpty()) {
-        toml += prefix + ".redis]\n";
-        appendText(toml, "url", site.redisUrl);
-        appendText(toml, "user", site.redis.user);
-        appendText(toml, "password_file", site.redis.passwordFile);
-        appendText(toml, "ca_file", site.redis.caFile);
-        appendText(toml, "certificate_file", site.redis.certificateFile);
-        appendText(toml, "key_file", site.redis.keyFile);
-    }
-    if (!site.celery.configured)
-        return;
-    QByteArrayList queues;
-    for (const QString& queue : site.celery.queues)
-        queues += quoted(queue);
-    toml += prefix + ".celery]\nengine = " + quoted(site.celery.engine)
-        + "\nresult_database = " + QByteArray::number(site.celery.resultDatabase) + "\nqueues = ["
-        + queues.join(", ") + "]\nfetch_task = " + quoted(site.celery.fetchTask) + '\n';
-}
-
-} // namespace
-
-QByteArray toToml(const SiteConfig& site)
-{
-    const QByteArray prefix = "[site." + site.name.toUtf8();
-    QByteArray toml = "# Written by vigiactl; it is made again by every “vigiactl site up”.\n";
-    toml += prefix + "]\ntitle = " + quoted(site.title) + "\ncolour = " + quoted(site.colour) + '\n';
-    toml += prefix + ".postgresql]\nurl = " + quoted(site.databaseUrl) + '\n';
-    if (!site.readUrl.isEmpty())
-        toml += "read_url = " + quoted(site.readUrl) + '\n';
-    appendRedis(toml, prefix, site);
-    toml += prefix + ".xm]\nbase_url = " + quoted(site.xm.baseUrl.toString()) + '\n';
-    toml += QByteArray("simulated = ") + (site.xm.simulated ? "true" : "false") + '\n';
-    toml += "in_flight = " + QByteArray::number(site.xm.inFlight) + '\n';
-    toml += "gap_ms = " + QByteArray::number(static_cast<qint64>(site.xm.gap.count())) + '\n';
-    toml += "timeout_ms = " + QByteArray::number(static_cast<qint64>(site.xm.timeout.count())) + '\n';
-    toml += "retry_base_ms = " + QByteArray::number(static_cast<qint64>(site.xm.retryBase.count())) + '\n';
-    return toml;
+    return reader.site(name).transform(withEnvironment).and_then(withSaneRedis).and_then(withSaneServices);
 }
 
 } // namespace vigia::settings

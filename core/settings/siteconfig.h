@@ -43,7 +43,8 @@ struct CeleryConfig
         QStringLiteral("embedded"); ///< "embedded" or "celery": where a run goes when nobody says
 };
 
-/// A service of the site with an HTTP API, and who we are to it. Secrets are in files, read when they are used.
+/// A service of the site with an HTTP API, and who we are to it. Secrets are in files, read when they are
+/// used.
 struct HttpServiceConfig
 {
     QUrl url; ///< base, without "/api/…"; empty = the site has none
@@ -85,10 +86,11 @@ struct Locations
 
 /// Reads and validates the configuration file(s) and picks one site:
 /// --site NAME; else the embedded site when --state is given; else the file's `default_site` or its only
-/// site; else the embedded site of the default state directory. VIGIA_DATABASE_URL, VIGIA_XM_URL and
-/// VIGIA_REDIS_URL override the file. Errors: NotFound (no configuration at all, no such site), InvalidData
-/// (TOML error with line, unknown key, a password inside a url: it belongs in a passfile or PGPASSWORD, that
-/// of Redis in a password file or VIGIA_REDIS_PASSWORD).
+/// site; else the embedded site of the default state directory. VIGIA_DATABASE_URL, VIGIA_XM_URL,
+/// VIGIA_REDIS_URL, VIGIA_PROMETHEUS_URL and VIGIA_ALERTMANAGER_URL override the file. Errors: NotFound (no
+/// configuration at all, no such site), InvalidData (TOML error with line, unknown key, a password inside a
+/// url: it belongs in a passfile or PGPASSWORD, that of Redis in a password file or VIGIA_REDIS_PASSWORD,
+/// that of an HTTP service in a password or token file).
 class ConfigLoader
 {
     Q_DECLARE_TR_FUNCTIONS(ConfigLoader)
@@ -101,6 +103,11 @@ public:
 /// file; empty when it has none. Blocking, a small file. Errors: NotFound, PermissionDenied (not readable, or
 /// others may read it too), InvalidData (empty or far too long). Any thread.
 [[nodiscard]] Result<QString> redisPassword(const SiteConfig& site);
+
+/// The value of the header `Authorization` for one of the site's HTTP services, made now from its token file
+/// or user and password file; empty when it has no login. `service` is its name for people. Blocking, a small
+/// file. Errors as redisPassword(). Any thread.
+[[nodiscard]] Result<QByteArray> authorization(const HttpServiceConfig& config, const QString& service);
 
 /// The site as a configuration file, for the embedded site. Never holds a password.
 QByteArray toToml(const SiteConfig& site);

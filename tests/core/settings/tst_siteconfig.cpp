@@ -22,6 +22,8 @@ private slots:
         qunsetenv("VIGIA_XM_URL");
         qunsetenv("VIGIA_REDIS_URL");
         qunsetenv("VIGIA_REDIS_PASSWORD");
+        qunsetenv("VIGIA_PROMETHEUS_URL");
+        qunsetenv("VIGIA_ALERTMANAGER_URL");
         m_dir = std::make_unique<QTemporaryDir>();
     }
 
@@ -38,6 +40,9 @@ private slots:
     void refusesAPasswordFile_data();
     void refusesAPasswordFile();
     void refusesAPasswordInTheRedisUrlOfTheEnvironment();
+    void readsPrometheusAndAlertmanager();
+    void makesTheAuthorizationFromFiles();
+    void refusesAPasswordInTheServiceUrlOfTheEnvironment();
     void refuses_data();
     void refuses();
     void saysWhatToDoWithoutAnyConfiguration();
@@ -131,6 +136,13 @@ void TestSiteConfig::writesWhatItReads()
     site.celery.engine = QStringLiteral("celery");
     site.celery.resultDatabase = 7;
     site.celery.queues = {QStringLiteral("etl"), QStringLiteral("a\\b")};
+    site.prometheus.url = QUrl(QStringLiteral("https://127.0.0.1:9090/prometheus"));
+    site.prometheus.user = QStringLiteral("console");
+    site.prometheus.passwordFile = QStringLiteral("/etc/vigia/prometheus");
+    site.prometheus.caFile = QStringLiteral("/etc/vigia/ca.pem");
+    site.alertmanager.url = QUrl(QStringLiteral("http://127.0.0.1:9093"));
+    site.alertmanager.tokenFile = QStringLiteral("/etc/vigia/token");
+    site.exporterUrl = QUrl(QStringLiteral("http://127.0.0.1:8050"));
     const Result<SiteConfig> read =
         ConfigLoader::load({write(toToml(site)), QStringLiteral("embedded"), m_dir->path()});
     // "embedded" always means the state directory's own file.
@@ -148,16 +160,27 @@ void TestSiteConfig::writesWhatItReads()
     QCOMPARE(again->celery.queues, site.celery.queues);
     QCOMPARE(again->celery.engine, site.celery.engine);
     QCOMPARE(again->celery.resultDatabase, 7);
+    QCOMPARE(again->prometheus.url, site.prometheus.url);
+    QCOMPARE(again->prometheus.user, site.prometheus.user);
+    QCOMPARE(again->prometheus.passwordFile, site.prometheus.passwordFile);
+    QCOMPARE(again->prometheus.caFile, site.prometheus.caFile);
+    QCOMPARE(again->alertmanager.url, site.alertmanager.url);
+    QCOMPARE(again->alertmanager.tokenFile, site.alertmanager.tokenFile);
+    QCOMPARE(again->exporterUrl, site.exporterUrl);
 }
 
 void TestSiteConfig::environmentOverridesTheFile()
 {
     qputenv("VIGIA_DATABASE_URL", "postgresql://elsewhere/portal");
     qputenv("VIGIA_XM_URL", "http://127.0.0.1:1");
+    qputenv("VIGIA_PROMETHEUS_URL", "http://127.0.0.1:2");
+    qputenv("VIGIA_ALERTMANAGER_URL", "http://127.0.0.1:3");
     const Result<SiteConfig> site = ConfigLoader::load({write(TwoSites), QStringLiteral("production"), {}});
     QVERIFY_RESULT(site);
     QCOMPARE(site->chartUrl(), QStringLiteral("postgresql://elsewhere/portal"));
     QCOMPARE(site->xm.baseUrl, QUrl(QStringLiteral("http://127.0.0.1:1")));
+    QCOMPARE(site->prometheus.url, QUrl(QStringLiteral("http://127.0.0.1:2")));
+    QCOMPARE(site->alertmanager.url, QUrl(QStringLiteral("http://127.0.0.1:3")));
 }
 
 void TestSiteConfig::readsRedisAndCelery()
@@ -262,6 +285,69 @@ void TestSiteConfig::refusesAPasswordInTheRedisUrlOfTheEnvironment()
     QVERIFY(!site.error().message.contains(QStringLiteral("secret")));
 }
 
+void TestSiteConfig::readsPrometheusAndAlertmanager()
+{
+    const QByteArray content = R"([site.a]
+exporter_url = "http://127.0.0.1:8050"
+[site.a.postgresql]
+url = "host=h"
+[site.a.prometheus]
+url = "https://prometheus.example/base"
+user = "console"
+password_file = "prometheus-password"
+ca_file = "/etc/ca.pem"
+[site.a.alertmanager]
+url = "http://127.0.0.1:9093"
+token_file = "token"
+)";
+    const Result<SiteConfig> site = ConfigLoader::load({write(content), {}, {}});
+    QVERIFY_RESULT(site);
+    QVERIFY(site->prometheus.isConfigured());
+    QCOMPARE(site->prometheus.url, QUrl(QStringLiteral("https://prometheus.example/base")));
+    QCOMPARE(site->prometheus.user, QStringLiteral("console"));
+    QCOMPARE(site->prometheus.passwordFile, m_dir->filePath(QStringLiteral("prometheus-password")));
+    QCOMPARE(site->prometheus.caFile, QStringLiteral("/etc/ca.pem"));
+    QCOMPARE(site->alertmanager.tokenFile, m_dir->filePath(QStringLiteral("token")));
+    QCOMPARE(site->exporterUrl, QUrl(QStringLiteral("http://127.0.0.1:8050")));
+    const Result<SiteConfig> without = ConfigLoader::load({write(TwoSites), QStringLiteral("test"), {}});
+    QVERIFY_RESULT(without);
+    QVERIFY(!without->prometheus.isConfigured());
+    QVERIFY(!without->alertmanager.isConfigured());
+    QVERIFY(without->exporterUrl.isEmpty());
+}
+
+void TestSiteConfig::makesTheAuthorizationFromFiles()
+{
+    const QString secret = write("pass:wörd\nrest\n", QStringLiteral("secret"));
+    QVERIFY(QFile::setPermissions(secret, QFile::ReadOwner | QFile::WriteOwner));
+    const QString service = QStringLiteral("Prometheus");
+    QCOMPARE(authorization({}, service).value(), QByteArray());
+    HttpServiceConfig basic;
+    basic.user = QStringLiteral("console");
+    basic.passwordFile = secret;
+    QCOMPARE(authorization(basic, service).value(),
+             QByteArray("Basic " + QByteArray("console:pass:wörd").toBase64()));
+    HttpServiceConfig bearer;
+    bearer.tokenFile = secret;
+    QCOMPARE(authorization(bearer, service).value(), QByteArray("Bearer pass:wörd"));
+    QVERIFY(QFile::setPermissions(secret, QFile::ReadOwner | QFile::ReadOther));
+    const Result<QByteArray> open = authorization(bearer, service);
+    QVERIFY(!open);
+    QCOMPARE(open.error().code, ErrorCode::PermissionDenied);
+    QVERIFY(open.error().message.contains(service));
+    bearer.tokenFile = m_dir->filePath(QStringLiteral("none"));
+    QCOMPARE(authorization(bearer, service).error().code, ErrorCode::NotFound);
+}
+
+void TestSiteConfig::refusesAPasswordInTheServiceUrlOfTheEnvironment()
+{
+    qputenv("VIGIA_PROMETHEUS_URL", "http://u:secret@127.0.0.1:1");
+    const Result<SiteConfig> site = ConfigLoader::load({write(TwoSites), QStringLiteral("test"), {}});
+    QVERIFY(!site);
+    QVERIFY(site.error().message.contains(QStringLiteral("Prometheus")));
+    QVERIFY(!site.error().message.contains(QStringLiteral("secret")));
+}
+
 void TestSiteConfig::refuses_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -305,6 +391,21 @@ void TestSiteConfig::refuses_data()
     QTest::newRow("result database out of range")
         << database + redis + "[site.a.celery]\nresult_database = -1\n"
         << QStringLiteral("result_database");
+    const QByteArray prometheus = database + "[site.a.prometheus]\nurl = \"http://h:9090\"\n";
+    QTest::newRow("password in the Prometheus URL")
+        << database + "[site.a.prometheus]\nurl = \"http://u:secret@h\"\n"
+        << QStringLiteral("password_file");
+    QTest::newRow("password of Prometheus as a key") << prometheus + "password = \"secret\"\n"
+                                                     << QStringLiteral("“password”");
+    QTest::newRow("no Alertmanager URL") << database + "[site.a.alertmanager]\nurl = \"h:9093\"\n"
+                                         << QStringLiteral("http://host");
+    QTest::newRow("no exporter URL") << "[site.a]\nexporter_url = \"ftp://h\"\n" + database
+                                     << QStringLiteral("http://host");
+    QTest::newRow("two logins for Prometheus")
+        << prometheus + "user = \"u\"\npassword_file = \"p\"\ntoken_file = \"t\"\n"
+        << QStringLiteral("two logins");
+    QTest::newRow("user without a password file") << prometheus + "user = \"u\"\n"
+                                                  << QStringLiteral("password_file");
     QTest::newRow("empty file") << QByteArray() << QStringLiteral("--site");
 }
 
