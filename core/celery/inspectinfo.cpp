@@ -72,6 +72,9 @@ WorkerStats workerStats(const QJsonValue& reply)
     const QJsonObject totals = json[QStringLiteral("total")].toObject();
     for (auto it = totals.begin(); it != totals.end(); ++it)
         stats.totals.insert(it.key(), it.value().toInteger());
+    const QJsonObject autoscaler = json[QStringLiteral("autoscaler")].toObject();
+    stats.autoscaleMax = autoscaler[QStringLiteral("max")].toInt(-1);
+    stats.autoscaleMin = autoscaler[QStringLiteral("min")].toInt(-1);
     if (!broker.isEmpty())
         stats.broker = QStringLiteral("%1:%2/%3")
                            .arg(broker[QStringLiteral("hostname")].toString())

@@ -23,6 +23,8 @@ struct HeldTask
     bool acknowledged = false;
     bool redelivered = false;
     qint64 processId = 0; ///< of the pool's process that runs it
+
+    friend bool operator==(const HeldTask&, const HeldTask&) = default;
 };
 
 struct WorkerStats
@@ -37,6 +39,8 @@ struct WorkerStats
     qint64 maxMemoryKiB = 0; ///< the main process' peak
     QMap<QString, qint64> totals; ///< tasks received since the start, by name
     QString broker; ///< "host:port/db"
+    int autoscaleMax = -1; ///< -1: it does not scale by itself
+    int autoscaleMin = -1;
 };
 
 struct ConsumedQueue

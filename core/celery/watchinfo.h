@@ -60,6 +60,8 @@ struct WatchedWorker
 {
     QString name;
     bool saidGoodbye = false; ///< worker-offline was its last word; silence alone proves nothing
+    QDateTime goodbye; ///< by our clock, UTC; null when it said none
+    int left = -1; ///< tasks that it ran at its goodbye and that have not ended since; -1 = not known
     QDateTime lastHeard; ///< by our clock, UTC
     QDateTime lastHeartbeat; ///< by our clock, UTC
     double frequency = -1; ///< seconds between heartbeats, as it says

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/celery/inspectinfo.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -32,6 +34,30 @@ struct WorkerEvidence
     friend bool operator==(const WorkerEvidence&, const WorkerEvidence&) = default;
 };
 
+/// What somebody else knows of a worker: whoever keeps its process, or a monitoring server.
+struct WorkerWitness
+{
+    enum class Kind
+    {
+        Keeper, ///< knows the process itself: what it says of its end is proof
+        Scrape, ///< a monitoring server: evidence, never proof
+    };
+    enum class Says
+    {
+        Lives,
+        Suspended, ///< its process exists and gets no time: SIGSTOP, a frozen control group
+        Gone,
+    };
+
+    QString worker; ///< "worker1@host"
+    Kind kind = Kind::Keeper;
+    Says says = Says::Lives;
+    QDateTime at; ///< UTC; when it was looked at
+    QString text; ///< translated: "process 4711 runs"
+
+    friend bool operator==(const WorkerWitness&, const WorkerWitness&) = default;
+};
+
 /// A worker, what is proven of it, and by what.
 struct WorkerInfo
 {
@@ -40,6 +66,7 @@ struct WorkerInfo
     QList<WorkerEvidence> evidence; ///< what decided first
     int bearers = 1; ///< processes that answer to this name: above 1 the name is duplicate
     int active = -1; ///< tasks that it runs; -1 = not known
+    QList<HeldTask> tasks; ///< that it runs, when it said so
     int processes = -1; ///< of its pool; -1 = not known
     qint64 processed = -1; ///< tasks since its start; -1 = not known
     QStringList queues; ///< that it consumes, when it said so

@@ -62,8 +62,52 @@ struct Reading
             && seen.silentSince.secsTo(seen.now) >= limits.silence.count();
     }
 
+    /// What the keeper of its process said since its last heartbeat; null when it said nothing.
+    const WorkerWitness* keeper() const
+    {
+        const WorkerWitness* last = nullptr;
+        for (const WorkerWitness& one : seen.witnesses)
+            if (one.kind == WorkerWitness::Kind::Keeper && (last == nullptr || one.at > last->at))
+                last = &one;
+        const bool isOld = last && seen.heard && seen.heard->lastHeartbeat > last->at;
+        return isOld ? nullptr : last;
+    }
+
+    bool isKeptAs(WorkerWitness::Says says) const
+    {
+        const WorkerWitness* witness = keeper();
+        return witness && witness->says == says;
+    }
+
+    /// A beat that is younger than the question proves more than a question without reply; an older one
+    /// proves nothing of now.
+    bool hasBeatenSince() const { return !isSilent() || seen.heard->lastHeartbeat >= seen.asked; }
+
+    /// Tasks that it ran at its goodbye and that are not known to have ended.
+    int left() const
+    {
+        if (!saidGoodbye() || seen.unfinished == 0)
+            return 0;
+        return std::max({0, seen.unfinished, seen.heard->left});
+    }
+
     bool isDrained() const { return isAnswering() && seen.queues && seen.queues->isEmpty(); }
 };
+
+/// A worker says goodbye first and then ends what it runs; it answers nothing any more meanwhile.
+WorkerState stateAfterGoodbye(const Reading& reading)
+{
+    const QDateTime& goodbye = reading.seen.heard->goodbye;
+    if (reading.left() == 0) {
+        const WorkerWitness* keeper = reading.keeper();
+        const bool isThere = keeper && goodbye.isValid() && keeper->at > goodbye;
+        return isThere ? WorkerState::Draining : WorkerState::Stopped;
+    }
+    const bool isLate =
+        goodbye.isValid() && goodbye.secsTo(reading.seen.now) > reading.limits.stuckTask.count();
+    return isLate && !reading.isKeptAs(WorkerWitness::Says::Lives) ? WorkerState::Unknown
+                                                                   : WorkerState::Draining;
+}
 
 WorkerState stateOf(const Reading& reading)
 {
@@ -74,12 +118,17 @@ WorkerState stateOf(const Reading& reading)
             return WorkerState::Draining;
         return reading.active() > 0 ? WorkerState::Working : WorkerState::Idle;
     }
-    // A worker says goodbye first and then ends what it runs; it answers nothing any more meanwhile.
-    if (reading.saidGoodbye())
+    if (reading.isKeptAs(WorkerWitness::Says::Gone))
         return WorkerState::Stopped;
+    if (reading.isKeptAs(WorkerWitness::Says::Suspended))
+        return WorkerState::Stuck;
+    if (reading.saidGoodbye())
+        return stateAfterGoodbye(reading);
     if (reading.isMute())
         return WorkerState::Stuck;
     if (reading.beats()) {
+        if (!reading.hasBeatenSince())
+            return WorkerState::Unknown;
         if (reading.active() > 0)
             return WorkerState::Working;
         return reading.active() == 0 ? WorkerState::Idle : WorkerState::Unknown;
@@ -97,6 +146,7 @@ public:
         , m_seen(reading.seen)
     {
         addTroubles();
+        addWitnesses();
         addReplies();
         addEvents();
         addWork();
@@ -126,6 +176,12 @@ private:
                 m_seen.asked);
     }
 
+    void addWitnesses()
+    {
+        for (const WorkerWitness& witness : m_seen.witnesses)
+            add(witness.text, witness.at);
+    }
+
     void addReplies()
     {
         if (m_reading.isAnswering())
@@ -142,10 +198,15 @@ private:
     {
         if (!m_seen.heard)
             return;
-        if (m_reading.saidGoodbye())
-            add(Tr::tr("said goodbye"), m_seen.heard->lastHeard);
-        else if (m_reading.beats())
-            add(Tr::tr("heartbeat"), m_seen.heard->lastHeartbeat);
+        if (m_reading.saidGoodbye()) {
+            const QDateTime& at =
+                m_seen.heard->goodbye.isValid() ? m_seen.heard->goodbye : m_seen.heard->lastHeard;
+            add(Tr::tr("said goodbye"), at);
+            if (m_reading.left() > 0)
+                add(Tr::tr("ran %n task(s) then that have not ended", nullptr, m_reading.left()), m_seen.now);
+        } else if (m_reading.beats())
+            add(m_reading.hasBeatenSince() ? Tr::tr("heartbeat") : Tr::tr("heartbeat, before the question"),
+                m_seen.heard->lastHeartbeat);
         else if (m_seen.heard->lastHeartbeat.isValid())
             add(Tr::tr("no heartbeat for %1 s").arg(m_seen.heard->lastHeartbeat.secsTo(m_seen.now)),
                 m_seen.heard->lastHeartbeat);
@@ -210,7 +271,8 @@ WorkerInfo workerFacts(const WorkerObservation& observation, const WorkerLimits&
     info.evidence = EvidenceList(reading).take();
     info.bearers = std::max({1, observation.replies,
                              observation.heard ? static_cast<int>(observation.heard->processes.size()) : 0});
-    info.active = reading.active();
+    info.active = reading.saidGoodbye() && !reading.isAnswering() ? reading.left() : reading.active();
+    info.tasks = observation.active.value_or(QList<HeldTask>());
     info.processes = observation.processes.value_or(-1);
     info.queues = observation.queues.value_or(QStringList());
     if (observation.heard) {

@@ -24,6 +24,8 @@ struct WorkerObservation
     std::optional<QStringList> queues; ///< that it consumes
     std::optional<int> processes;
     qint64 waiting = 0; ///< messages in the queues that it consumes
+    int unfinished = -1; ///< tasks that it ran and that have no result; -1 = not known
+    QList<WorkerWitness> witnesses;
     QDateTime waitingSince; ///< messages have waited in them since, and it took none; null = no
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/async/deliver.h"
 #include "core/celery/controlrequest.h"
+#include "core/celery/taskresult.h"
 
 #include <QPromise>
 
@@ -18,13 +19,13 @@ struct WorkerSurvey::Round
 {
     QPromise<Result<WorkerSurveyInfo>> promise;
     CeleryClient::Milliseconds timeout;
-    QHash<QString, WatchedWorker> heard;
     QDateTime asked;
     QSet<QString> bound;
     ControlAnswer ping;
     ControlAnswer active;
     ControlAnswer queues;
     QHash<QString, qint64> waiting; ///< by queue
+    QHash<QString, int> unfinished; ///< by worker that said goodbye
     int open = 0;
     std::optional<Error> error;
 };
@@ -43,10 +44,15 @@ QFuture<Result<WorkerSurveyInfo>> WorkerSurvey::take(const QList<WatchedWorker>&
     round->promise.start();
     round->timeout = timeout;
     round->asked = QDateTime::currentDateTimeUtc();
-    for (const WatchedWorker& worker : heard)
-        round->heard.insert(worker.name, worker);
+    hear(heard);
     ask(round);
     return round->promise.future();
+}
+
+void WorkerSurvey::hear(const QList<WatchedWorker>& heard)
+{
+    for (const WatchedWorker& worker : heard)
+        m_heard.insert(worker.name, worker);
 }
 
 void WorkerSurvey::ask(const RoundPtr& round)
@@ -89,13 +95,45 @@ void WorkerSurvey::onAnswers(const RoundPtr& round)
         if (lengths)
             for (const QueueLength& length : *lengths)
                 round->waiting.insert(length.queue, length.total);
+        askForEnds(round);
+    });
+}
+
+/// Of workers that have said goodbye and of whose last tasks no end was heard: whether these have results.
+void WorkerSurvey::askForEnds(const RoundPtr& round)
+{
+    QStringList ids;
+    QStringList owners;
+    for (const ControlReply& reply : std::as_const(round->active.replies)) {
+        QStringList running;
+        for (const HeldTask& task : heldTasks(reply.value))
+            running += task.id;
+        m_ran.insert(reply.node, running);
+    }
+    for (const WatchedWorker& worker : std::as_const(m_heard)) {
+        if (!worker.saidGoodbye || worker.left == 0)
+            continue;
+        const QStringList ran = m_ran.value(worker.name);
+        // Others that it took up since then are not known: no result of theirs can be looked for.
+        if (ran.isEmpty() || worker.left > ran.size())
+            continue;
+        ids += ran;
+        owners += QStringList(ran.size(), worker.name);
+    }
+    if (ids.isEmpty())
+        return conclude(round);
+    deliver(m_client.results(ids), this, [this, round, owners](const Result<QList<TaskResult>>& results) {
+        for (qsizetype i = 0; results && i < results->size() && i < owners.size(); ++i)
+            round->unfinished[owners[i]] += results->at(i).isFinal() ? 0 : 1;
         conclude(round);
     });
 }
 
 void WorkerSurvey::conclude(const RoundPtr& round)
 {
-    QStringList names = round->ping.nodes() + round->bound.values() + round->heard.keys();
+    QStringList names = round->ping.nodes() + round->bound.values() + m_heard.keys();
+    for (const WorkerWitness& witness : std::as_const(m_witnesses))
+        names += witness.worker;
     names.removeDuplicates();
     names.sort();
     WorkerSurveyInfo info;
@@ -118,8 +156,12 @@ WorkerObservation WorkerSurvey::observe(const Round& round, const QString& name)
     seen.name = name;
     seen.now = QDateTime::currentDateTimeUtc();
     seen.asked = round.asked;
-    if (const auto it = round.heard.find(name); it != round.heard.end())
+    if (const auto it = m_heard.constFind(name); it != m_heard.constEnd())
         seen.heard = *it;
+    for (const WorkerWitness& witness : m_witnesses)
+        if (witness.worker == name)
+            seen.witnesses += witness;
+    seen.unfinished = round.unfinished.value(name, -1);
     for (const ControlReply& reply : round.ping.replies)
         if (reply.node == name)
             ++seen.replies;

@@ -14,6 +14,12 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+bool isEnd(EventType type)
+{
+    return type == EventType::TaskSucceeded || type == EventType::TaskFailed || type == EventType::TaskRetried
+        || type == EventType::TaskRejected || type == EventType::TaskRevoked;
+}
+
 QDateTime instant(qint64 milliseconds)
 {
     return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
@@ -44,6 +50,8 @@ quint16 WorkerWatch::apply(const EventView& event, qint64 now)
     }
     if (isWorkerEvent(event.type))
         applyWorkerEvent(entry, event, now);
+    else if (entry.saidGoodbye && entry.left > 0 && isEnd(event.type))
+        --entry.left;
     return static_cast<quint16>(number);
 }
 
@@ -53,6 +61,8 @@ void WorkerWatch::applyWorkerEvent(Entry& entry, const EventView& event, qint64 
         // Of one process only: another may go on under the same name.
         entry.processes.removeIf([&](const Process& process) { return process.pid == event.pid; });
         entry.saidGoodbye = entry.processes.isEmpty();
+        entry.goodbye = now;
+        entry.left = event.active;
         return;
     }
     entry.saidGoodbye = false;
@@ -105,6 +115,10 @@ WatchedWorker WorkerWatch::toWatched(quint32 number, const Entry& entry) const
     WatchedWorker worker;
     worker.name = QString::fromStdString(m_names.name(number));
     worker.saidGoodbye = entry.saidGoodbye;
+    if (entry.saidGoodbye) {
+        worker.goodbye = instant(entry.goodbye);
+        worker.left = entry.left;
+    }
     worker.lastHeard = instant(entry.heard);
     worker.lastHeartbeat = instant(entry.heartbeat);
     worker.frequency = entry.frequency;

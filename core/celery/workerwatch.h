@@ -36,6 +36,8 @@ private:
     {
         bool isWorker = false; ///< publishers bear host names too
         bool saidGoodbye = false;
+        qint64 goodbye = 0;
+        int left = -1;
         qint64 heard = 0;
         qint64 heartbeat = 0;
         double frequency = -1;

@@ -58,6 +58,9 @@ private slots:
     void takesHeartbeatsWhenItWasNotAsked();
     void tellsAWorkerThatIsNotConnected();
     void believesAGoodbye();
+    void drainsUntilItsLastTaskHasEnded();
+    void believesTheKeeperOfItsProcess();
+    void takesABeatFromBeforeTheQuestionForNothing();
     void seesALongTask();
     void seesMessagesThatAnIdleWorkerLeaves();
     void seesAWorkerThatBeatsAndIsMute();
@@ -135,6 +138,65 @@ void TestWorkerRules::believesAGoodbye()
     seen = asked(1);
     seen.heard = beating(1, 0);
     seen.heard->saidGoodbye = true;
+    QCOMPARE(workerFacts(seen).state, WorkerState::Idle);
+}
+
+void TestWorkerRules::drainsUntilItsLastTaskHasEnded()
+{
+    WorkerObservation seen = asked(0);
+    seen.heard = beating(5, 2);
+    seen.heard->saidGoodbye = true;
+    seen.heard->goodbye = Now.addSecs(-4);
+    seen.heard->left = 2;
+    QCOMPARE(workerFacts(seen).state, WorkerState::Draining);
+    QCOMPARE(workerFacts(seen).active, 2);
+    // No event told of their end, but their results are there.
+    seen.unfinished = 0;
+    QCOMPARE(workerFacts(seen).state, WorkerState::Stopped);
+    seen.unfinished = -1;
+    seen.heard->left = 0;
+    QCOMPARE(workerFacts(seen).state, WorkerState::Stopped);
+    // Its process is still there, ending.
+    seen.witnesses = {{seen.name, WorkerWitness::Kind::Keeper, WorkerWitness::Says::Lives, Now, {}}};
+    QCOMPARE(workerFacts(seen).state, WorkerState::Draining);
+    // What ran never ended, and nobody knows more: killed meanwhile, or hidden.
+    seen.witnesses.clear();
+    seen.heard->left = 1;
+    seen.heard->goodbye = Now.addDays(-1);
+    QCOMPARE(workerFacts(seen).state, WorkerState::Unknown);
+}
+
+void TestWorkerRules::believesTheKeeperOfItsProcess()
+{
+    WorkerObservation seen = asked(0);
+    seen.witnesses = {{seen.name, WorkerWitness::Kind::Keeper, WorkerWitness::Says::Gone, Now,
+                       QStringLiteral("its process does not exist")}};
+    QCOMPARE(workerFacts(seen).state, WorkerState::Stopped);
+    QCOMPARE(workerFacts(seen).evidence.first().text, QStringLiteral("its process does not exist"));
+    seen.witnesses[0].says = WorkerWitness::Says::Suspended;
+    QCOMPARE(workerFacts(seen).state, WorkerState::Stuck);
+    seen.witnesses[0].says = WorkerWitness::Says::Lives;
+    QCOMPARE(workerFacts(seen).state, WorkerState::Unknown);
+    // A heartbeat since then, and a monitoring server, overrule and prove nothing.
+    seen.witnesses[0].says = WorkerWitness::Says::Gone;
+    seen.heard = beating(0, 0);
+    seen.witnesses[0].at = Now.addSecs(-10);
+    QCOMPARE(workerFacts(seen).state, WorkerState::Idle);
+    seen.heard.reset();
+    seen.witnesses[0].kind = WorkerWitness::Kind::Scrape;
+    QCOMPARE(workerFacts(seen).state, WorkerState::Unknown);
+    // It answers: another process bears the name.
+    seen.witnesses[0].kind = WorkerWitness::Kind::Keeper;
+    seen.replies = 1;
+    QCOMPARE(workerFacts(seen).state, WorkerState::Idle);
+}
+
+void TestWorkerRules::takesABeatFromBeforeTheQuestionForNothing()
+{
+    WorkerObservation seen = asked(0);
+    seen.heard = beating(3, 0);
+    QCOMPARE(workerFacts(seen).state, WorkerState::Unknown);
+    seen.heard = beating(0, 0);
     QCOMPARE(workerFacts(seen).state, WorkerState::Idle);
 }
 
