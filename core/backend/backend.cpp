@@ -2,6 +2,7 @@
 
 #include "core/audit/actor.h"
 #include "core/backend/celeryconfig.h"
+#include "core/backend/diagnosticswiring.h"
 
 namespace vigia::backend {
 
@@ -11,6 +12,8 @@ constexpr int WriteConnections = 3;
 constexpr int ChartConnections = 3;
 constexpr std::chrono::minutes LoadTimeout {30}; // a year of all plants in one statement
 constexpr std::chrono::seconds ChartTimeout {20};
+constexpr int CheckConnections = 3;
+constexpr std::chrono::seconds CheckTimeout {7}; // shorter than a check's deadline
 
 } // namespace
 
@@ -83,6 +86,23 @@ etl::EtlService& Backend::etl()
         m_etl = std::make_unique<etl::EtlService>(*m_pool, *m_xm, m_rules, m_clock);
     }
     return *m_etl;
+}
+
+diagnostics::DiagnosticsService& Backend::diagnostics(const QString& stateDirectory)
+{
+    if (!m_diagnostics) {
+        db::ConnectionConfig config;
+        config.url = m_site.databaseUrl;
+        config.statementTimeout = CheckTimeout;
+        config.readOnly = true;
+        m_checkPool = std::make_unique<db::Pool>(config, CheckConnections);
+        diagnostics::Settings settings;
+        settings.site = m_site;
+        settings.stateDirectory = stateDirectory;
+        m_diagnostics = std::make_unique<diagnostics::DiagnosticsService>(diagnosticsPorts(*this, *m_checkPool),
+                                                                          settings);
+    }
+    return *m_diagnostics;
 }
 
 ServiceHealth& Backend::health()

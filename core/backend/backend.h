@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/celery/client.h"
 #include "core/db/pool.h"
+#include "core/diagnostics/diagnosticsservice.h"
 #include "core/etl/etlservice.h"
 #include "core/etl/pgbreakerstore.h"
 #include "core/etl/rulebook.h"
@@ -57,6 +58,10 @@ public:
 
     const QString& celeryTrouble() const { return m_celeryTrouble; }
 
+    /// The checks of the site, on connections of their own; made at the first call, on the main thread's event
+    /// loop. `stateDirectory`: of the embedded site, empty when the site is not ours to keep.
+    diagnostics::DiagnosticsService& diagnostics(const QString& stateDirectory = {});
+
     /// The watchers, for programs that stay: made at the first call, on the main thread's event loop.
     ServiceHealth& health();
     DataWatch& watch();
@@ -78,6 +83,8 @@ private:
     std::unique_ptr<celery::CeleryClient> m_celery;
     QString m_celeryTrouble;
     std::unique_ptr<jobs::JobsService> m_jobs;
+    std::unique_ptr<db::Pool> m_checkPool;
+    std::unique_ptr<diagnostics::DiagnosticsService> m_diagnostics;
     std::unique_ptr<ServiceHealth> m_health;
     std::unique_ptr<DataWatch> m_watch;
 };
