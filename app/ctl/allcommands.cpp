@@ -3,6 +3,7 @@
 #include "app/ctl/completioncommand.h"
 #include "app/ctl/dbcommands.h"
 #include "app/ctl/dbseedcommand.h"
+#include "app/ctl/doctorcommand.h"
 #include "app/ctl/etlcommands.h"
 #include "app/ctl/etljobscommand.h"
 #include "app/ctl/etlordercommands.h"
@@ -71,6 +72,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addWorkersCommands(commands);
     add(std::make_unique<AuditCommand>());
     add(std::make_unique<AuditVerifyCommand>());
+    add(std::make_unique<DoctorCommand>());
     add(std::make_unique<XmStandinCommand>());
     add(std::make_unique<CompletionCommand>());
     return commands;
