@@ -13,12 +13,13 @@ namespace {
 
 using Level = timeline::TimelineItem::Level;
 
-constexpr int BarHeight = 13;
+constexpr int BarHeight = 15;
 constexpr int NarrowestMark = 5;
 constexpr int Dot = 8;
-constexpr int AlarmSide = 15;
+constexpr int AlarmSide = 17;
 constexpr int Pad = 5;
 constexpr int HatchStep = 7;
+constexpr int LeastText = 42; // pixels: fewer say nothing
 
 bool isAlarm(const LaneMark& mark)
 {
@@ -183,25 +184,26 @@ void LanePainter::paintMark(const QRectF& row, const LaneMark& mark, const QStri
     if (mark.isOpen && box.width() > 8)
         paintOpenEnd(box);
 
-    const QString text = mark.count() > 1 ? QString(QStringLiteral("×") % format::integer(mark.count())
-                                                    % (label.isEmpty() ? QString() : u' ' % label))
-                                          : label;
-    const double inside = box.width() - taken - m_theme.px(Pad);
     const QString count = mark.count() > 1 ? format::integer(mark.count()) : QString();
-    if (inside > m_theme.px(42)) {
+    const QString text = count.isEmpty() ? label : QString(u'×' % count % u' ' % label);
+    const double inside = box.width() - taken - m_theme.px(Pad);
+    if (inside > m_theme.px(LeastText)) {
         paintText(QRectF(box.left() + taken, row.top(), inside, row.height()), text, ink,
                   Qt::AlignLeft | Qt::AlignVCenter);
-    } else if (!count.isEmpty() && !isAlarm(mark) && m_metrics.horizontalAdvance(count) < box.width() - 2) {
+        return;
+    }
+    const double room = roomRight - box.right() - m_theme.px(2 * Pad);
+    if (!count.isEmpty() && !isAlarm(mark)) {
         const QColor ground = mark.level == Level::Normal ? colours.muted : colours.panel;
-        paintText(box.adjusted(-1, 0, 1, 0), count, readableInk(ground, colours.text, colours.background),
-                  Qt::AlignCenter);
-    } else if (roomRight - box.right()
-                   > m_metrics.horizontalAdvance(count.isEmpty() ? QStringLiteral("xxxxxx") : u'×' % count)
-                       + m_theme.px(2 * Pad)
-               && (mark.isInstant || isAlarm(mark) || !count.isEmpty())) {
-        paintText(QRectF(box.right() + m_theme.px(4), row.top(), roomRight - box.right() - m_theme.px(8),
-                         row.height()),
-                  text, colours.text, Qt::AlignLeft | Qt::AlignVCenter);
+        if (m_metrics.horizontalAdvance(count) < box.width() - 1)
+            paintText(box.adjusted(-1, 0, 1, 0), count, readableInk(ground, colours.text, colours.background),
+                      Qt::AlignCenter);
+    } else if ((mark.isInstant || isAlarm(mark)) && room > m_theme.px(LeastText)) {
+        // Beside it, where nothing else is said.
+        QRectF beside(box.right() + m_theme.px(Pad), row.top(), room, row.height());
+        beside.setWidth(std::min(beside.width(), m_metrics.horizontalAdvance(text) + 2));
+        m_painter.fillRect(beside.adjusted(-2, 4, 2, -4), colours.panel);
+        paintText(beside, text, colours.text, Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 
