@@ -27,7 +27,7 @@ Console::Console(const Parts& parts, QObject* parent)
     , m_window(std::make_unique<ui::MainWindow>(
           ui::ShellParts {parts.theme, parts.language, m_status, parts.state}))
     , m_feed(parts.backend.site(), parts.backend.health(), parts.backend.generation(), parts.backend.etl(),
-             m_status)
+             parts.backend.audit(), m_status)
 {
     connect(&parts.language, &ui::Language::changed, &m_feed, &SiteFeed::retranslate);
     connect(m_window.get(), &ui::MainWindow::refreshRequested, &m_feed, &SiteFeed::refresh);

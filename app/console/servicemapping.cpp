@@ -62,6 +62,16 @@ QString nameOf(const QString& id, const settings::SiteConfig& site)
     return id;
 }
 
+/// The strongest one; empty when none is Vigía's.
+QString roleText(const QStringList& roles)
+{
+    if (roles.contains(QStringLiteral("vigia_engineer")))
+        return Tr::tr("engineer");
+    if (roles.contains(QStringLiteral("vigia_operator")))
+        return Tr::tr("operator");
+    return roles.isEmpty() ? QString() : Tr::tr("viewer");
+}
+
 /// The login name; empty when the system does not know it.
 QString userName()
 {
@@ -90,7 +100,7 @@ ui::ConnectionList connectionsFrom(const backend::ServiceList& services, const s
     return connections;
 }
 
-ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site)
+ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site, const QStringList& roles)
 {
     ui::SiteInfo info;
     info.title = site.title.isEmpty() ? site.name : site.title;
@@ -99,6 +109,7 @@ ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site)
     info.colour = QColor(site.colour);
     info.simulated = site.xm.simulated;
     info.user = userName();
+    info.role = roleText(roles);
     return info;
 }
 

@@ -10,8 +10,8 @@ namespace vigia::console {
 /// The backend's proof about the services as rungs of the ladder, in the present language.
 ui::ConnectionList connectionsFrom(const backend::ServiceList& services, const settings::SiteConfig& site);
 
-/// What the title bar says of a site and of who sits before it.
-ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site);
+/// What the title bar says of a site and of who sits before it, with the strongest of these roles.
+ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site, const QStringList& roles);
 
 /// Runs that failed and that nothing has made good since: no later success of the same metric and entity
 /// covers their days. The newest one of each metric and entity. `runs` newest first.

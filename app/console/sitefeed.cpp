@@ -7,13 +7,14 @@
 namespace vigia::console {
 
 SiteFeed::SiteFeed(const settings::SiteConfig& site, backend::ServiceHealth& health,
-                   generation::GenerationService& generation, etl::EtlService& etl, ui::SiteStatus& status,
-                   QObject* parent)
+                   generation::GenerationService& generation, etl::EtlService& etl,
+                   audit::AuditService& audit, ui::SiteStatus& status, QObject* parent)
     : QObject(parent)
     , m_site(site)
     , m_health(health)
     , m_generation(generation)
     , m_etl(etl)
+    , m_audit(audit)
     , m_status(status)
     , m_poller(FreshnessInterval, [this] { askFreshness(); })
     , m_runsPoller(RunsInterval, [this] { askRuns(); })
@@ -31,7 +32,7 @@ void SiteFeed::refresh()
 
 void SiteFeed::retranslate()
 {
-    m_status.setSite(siteInfoFrom(m_site));
+    m_status.setSite(siteInfoFrom(m_site, m_roles));
     // Not a look of its own: nothing has been checked.
     if (m_hasDatabase || !m_status.connections().isEmpty())
         m_status.setConnections(connectionsFrom(m_health.services(), m_site));
@@ -48,6 +49,7 @@ void SiteFeed::onServices(const backend::ServiceList& services)
     if (hasDatabase && !m_hasDatabase) {
         m_poller.trigger();
         m_runsPoller.trigger();
+        askRoles();
     }
     m_hasDatabase = hasDatabase;
 }
@@ -73,6 +75,16 @@ void SiteFeed::onFreshness(const std::vector<generation::FreshnessInfo>& freshne
             list.append({metric->id(), each.newestDay, metric->lagDays});
     }
     m_status.setFreshness(list);
+}
+
+void SiteFeed::askRoles()
+{
+    deliver(m_audit.ownRoles(), this, [this](const Result<QStringList>& roles) {
+        if (!roles)
+            return; // asked again when the database is back
+        m_roles = *roles;
+        m_status.setSite(siteInfoFrom(m_site, m_roles));
+    });
 }
 
 void SiteFeed::askRuns()

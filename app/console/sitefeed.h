@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/async/poller.h"
+#include "core/audit/auditservice.h"
 #include "core/backend/servicehealth.h"
 #include "core/base/result.h"
 #include "core/etl/etlservice.h"
@@ -28,8 +29,8 @@ public:
     static constexpr int RunsRead = 200; ///< the newest ones: what failed before them is history
 
     SiteFeed(const settings::SiteConfig& site, backend::ServiceHealth& health,
-             generation::GenerationService& generation, etl::EtlService& etl, ui::SiteStatus& status,
-             QObject* parent = nullptr);
+             generation::GenerationService& generation, etl::EtlService& etl, audit::AuditService& audit,
+             ui::SiteStatus& status, QObject* parent = nullptr);
 
     /// Asks for everything now (F5, new data, a service is back).
     void refresh();
@@ -44,16 +45,19 @@ private:
     void onServices(const backend::ServiceList& services);
     void askFreshness();
     void askRuns();
+    void askRoles();
     void onFreshness(const std::vector<generation::FreshnessInfo>& freshness);
 
     settings::SiteConfig m_site;
     backend::ServiceHealth& m_health;
     generation::GenerationService& m_generation;
     etl::EtlService& m_etl;
+    audit::AuditService& m_audit;
     ui::SiteStatus& m_status;
     QFuture<Result<std::vector<generation::FreshnessInfo>>> m_question;
     Poller m_poller;
     Poller m_runsPoller;
+    QStringList m_roles; ///< that the database gives us
     bool m_hasDatabase = false;
 };
 

@@ -40,6 +40,12 @@ AuditEntry entryAt(const db::Rows& rows, int i)
     return entry;
 }
 
+/// Vigía's roles of the session, "" = none.
+const QByteArray OwnRoles =
+    "coalesce((SELECT string_agg(rolname, ' ' ORDER BY rolname) FROM pg_roles"
+    " WHERE rolname IN ('vigia_viewer', 'vigia_operator', 'vigia_engineer', 'vigia_etl')"
+    "   AND pg_has_role(session_user, oid, 'MEMBER')), '')";
+
 } // namespace
 
 AuditLog::AuditLog(db::Connection& connection)
@@ -51,13 +57,20 @@ Result<> AuditLog::record(const AuditRecord& record)
 {
     const auto done = m_connection.execute(
         "INSERT INTO vigia.audit_log (who, host, role, action, object, parameters, reason, outcome, proof)"
-        " SELECT $1, $2, coalesce((SELECT string_agg(rolname, ' ' ORDER BY rolname) FROM pg_roles"
-        "   WHERE rolname IN ('vigia_viewer', 'vigia_operator', 'vigia_engineer', 'vigia_etl')"
-        "     AND pg_has_role(session_user, oid, 'MEMBER')), ''), $3, $4, $5::jsonb, $6, $7, $8::jsonb",
+        " SELECT $1, $2, "
+            + OwnRoles + ", $3, $4, $5::jsonb, $6, $7, $8::jsonb",
         {db::storedText(record.who), db::param(QSysInfo::machineHostName()), db::param(record.action),
          db::storedText(record.object), db::param(json(record.parameters)), db::optionalText(record.reason),
          db::param(record.outcome), db::param(json(record.proof))});
     return done ? Result<>() : fail(done.error());
+}
+
+Result<QStringList> AuditLog::ownRoles()
+{
+    const auto rows = m_connection.query("SELECT " + OwnRoles);
+    if (!rows)
+        return fail(rows.error());
+    return rows->text(0, 0).split(u' ', Qt::SkipEmptyParts);
 }
 
 Result<AuditPage> AuditLog::page(const AuditQuery& query)

@@ -21,6 +21,8 @@ public:
     /// Host, database user and Vigía's roles of the session are added here. Inside a transaction the entry
     /// stands or falls with it.
     [[nodiscard]] Result<> record(const AuditRecord& record);
+    /// Vigía's roles that the session has, by name: "vigia_operator". Needs no schema vigia.
+    [[nodiscard]] Result<QStringList> ownRoles();
     [[nodiscard]] Result<AuditPage> page(const AuditQuery& query);
     /// Recomputes the chain of hashes from its beginning.
     [[nodiscard]] Result<AuditProof> verify();

@@ -15,6 +15,7 @@ public:
     explicit AuditService(db::Pool& pool);
 
     [[nodiscard]] QFuture<Result<>> record(const AuditRecord& record);
+    [[nodiscard]] QFuture<Result<QStringList>> ownRoles();
     [[nodiscard]] QFuture<Result<AuditPage>> page(const AuditQuery& query);
     [[nodiscard]] QFuture<Result<AuditProof>> verify();
 

@@ -102,6 +102,8 @@ AlarmStrip::AlarmStrip(const SiteStatus& status, const Theme& theme, QWidget* pa
     , m_status(status)
     , m_theme(theme)
     , m_rows(new QVBoxLayout(this))
+    , m_acknowledge(new QPushButton(this))
+    , m_help(new QPushButton(this))
     , m_all(new QPushButton(this))
 {
     setObjectName(QStringLiteral("alarmStrip"));
@@ -113,9 +115,15 @@ AlarmStrip::AlarmStrip(const SiteStatus& status, const Theme& theme, QWidget* pa
     m_all->setObjectName(QStringLiteral("alarmShowAll"));
     m_all->setCheckable(true);
     auto* row = static_cast<QHBoxLayout*>(m_first.widget->layout());
+    m_acknowledge->setObjectName(QStringLiteral("alarmAcknowledge"));
+    m_help->setObjectName(QStringLiteral("alarmHelp"));
+    row->addWidget(m_acknowledge);
+    row->addWidget(m_help);
     row->addWidget(m_all);
     row->addWidget(new AlarmCounts(status, theme, this));
     m_rows->addWidget(m_first.widget);
+    connect(m_acknowledge, &QPushButton::clicked, this, &AlarmStrip::acknowledgeFirst);
+    connect(m_help, &QPushButton::clicked, this, &AlarmStrip::openFirst);
     connect(m_all, &QPushButton::toggled, this, &AlarmStrip::setExpanded);
     connect(&status, &SiteStatus::alarmsChanged, this, &AlarmStrip::refresh);
     connect(&theme, &Theme::changed, this, &AlarmStrip::refresh);
@@ -129,6 +137,20 @@ void AlarmStrip::setExpanded(bool expanded)
     m_expanded = expanded;
     m_all->setChecked(expanded);
     refresh();
+}
+
+void AlarmStrip::acknowledgeFirst()
+{
+    const AlarmList& alarms = m_status.alarms();
+    if (!alarms.isEmpty() && alarms.first().acknowledgeable)
+        emit acknowledgeRequested(alarms.first());
+}
+
+void AlarmStrip::openFirst()
+{
+    const AlarmList& alarms = m_status.alarms();
+    if (!alarms.isEmpty() && !alarms.first().page.isEmpty())
+        emit opened(alarms.first());
 }
 
 void AlarmStrip::changeEvent(QEvent* event)
@@ -186,6 +208,10 @@ void AlarmStrip::refresh()
         fill(m_first, alarms.first());
     }
     const int count = int(alarms.size());
+    m_acknowledge->setText(tr("Acknowledge… %1").arg(keyText(Qt::Key_F9)));
+    m_acknowledge->setVisible(count > 0 && alarms.first().acknowledgeable);
+    m_help->setText(tr("What to do %1").arg(keyText(Qt::Key_F1)));
+    m_help->setVisible(count > 0 && !alarms.first().page.isEmpty());
     m_all->setText(m_expanded ? tr("Only the first") : tr("Show all %n", nullptr, count));
     m_all->setVisible(count > 1);
     const int others = m_expanded ? std::clamp(count - 1, 0, MaxRows) : 0;

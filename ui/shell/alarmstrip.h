@@ -52,6 +52,16 @@ public:
 
     void setExpanded(bool expanded);
 
+    /// Does what the buttons of the first alarm do (F9, F1). Nothing when there is no alarm, or it can't be
+    /// acknowledged.
+    void acknowledgeFirst();
+    void openFirst();
+
+signals:
+    /// Somebody wants to see it and what to do.
+    void opened(const vigia::ui::AlarmInfo& alarm);
+    void acknowledgeRequested(const vigia::ui::AlarmInfo& alarm);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -72,6 +82,8 @@ private:
     QVBoxLayout* m_rows;
     Row m_first;
     QString m_text;
+    QPushButton* m_acknowledge;
+    QPushButton* m_help;
     QPushButton* m_all;
     QList<Row> m_others;
     bool m_expanded = false;

@@ -60,6 +60,8 @@ MainWindow::MainWindow(const ShellParts& parts, QWidget* parent)
     makeKeys();
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_ladder, &Ladder::pauseRequested, this, &MainWindow::setPaused);
+    connect(m_alarms, &AlarmStrip::opened, this, &MainWindow::alarmOpened);
+    connect(m_alarms, &AlarmStrip::acknowledgeRequested, this, &MainWindow::acknowledgeRequested);
     connect(&m_titleBar->userButton(), &QPushButton::clicked, this, &MainWindow::openMenu);
     connect(&parts.status, &SiteStatus::siteChanged, this, &MainWindow::retranslate);
     m_palette->addProvider([this] { return commands(); });
@@ -103,7 +105,9 @@ void MainWindow::makeKeys()
         activateWindow();
         m_palette->open();
     });
+    key(Qt::Key_F1, [this] { m_alarms->openFirst(); });
     key(Qt::Key_F5, [this] { refresh(); });
+    key(Qt::Key_F9, [this] { m_alarms->acknowledgeFirst(); });
     key(Qt::Key_F10, [this] { openMenu(); });
     key(Qt::Key_F11, [this] { setFullScreen(!isFullScreen()); });
     key(Qt::CTRL | Qt::Key_F6, [this] { stepPane(1); });
@@ -121,6 +125,8 @@ void MainWindow::addPage(const QString& id, const std::function<QString()>& titl
 {
     auto* added = new PageFrame(page, id, title, m_parts.status, m_parts.theme, m_stack);
     m_frames.append(added);
+    connect(added, &PageFrame::alarmOpened, this, &MainWindow::alarmOpened);
+    connect(added, &PageFrame::acknowledgeRequested, this, &MainWindow::acknowledgeRequested);
     m_stack->addWidget(added);
     m_navigation->addPage(id, title(), sequence);
     page->setAccessibleName(title());

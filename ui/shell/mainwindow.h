@@ -2,6 +2,7 @@
 
 #include "ui/shell/command.h"
 #include "ui/shell/pageframe.h"
+#include "ui/shell/statusinfo.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -75,6 +76,9 @@ public:
 signals:
     void pageShown(const QString& id);
     void refreshRequested();
+    /// The operator asks what to do about an alarm (F1), or takes it on (F9).
+    void alarmOpened(const vigia::ui::AlarmInfo& alarm);
+    void acknowledgeRequested(const vigia::ui::AlarmInfo& alarm);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

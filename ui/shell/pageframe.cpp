@@ -77,6 +77,8 @@ void PageFrame::popOut(const QByteArray& geometry)
     if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
         m_window->resize(size.expandedTo({800, 500}));
     connect(m_window, &PopOutWindow::closed, this, &PageFrame::bringBack);
+    connect(m_window, &PopOutWindow::alarmOpened, this, &PageFrame::alarmOpened);
+    connect(m_window, &PopOutWindow::acknowledgeRequested, this, &PageFrame::acknowledgeRequested);
     m_away->show();
     refresh();
     m_window->show();

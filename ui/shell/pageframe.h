@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/base/page.h"
+#include "ui/shell/statusinfo.h"
 
 #include <QKeySequence>
 
@@ -45,6 +46,9 @@ public:
 
 signals:
     void poppedOutChanged();
+    /// In the page's own window, as of the main window.
+    void alarmOpened(const vigia::ui::AlarmInfo& alarm);
+    void acknowledgeRequested(const vigia::ui::AlarmInfo& alarm);
 
 protected:
     void changeEvent(QEvent* event) override;

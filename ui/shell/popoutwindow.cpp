@@ -34,7 +34,10 @@ PopOutWindow::PopOutWindow(const SiteStatus& status, const Theme& theme)
     row->addWidget(new ClockLabel(status, bar));
     column->addWidget(bar);
     column->addWidget(horizontalRule(this));
-    column->addWidget(new AlarmStrip(status, theme, this));
+    auto* alarms = new AlarmStrip(status, theme, this);
+    connect(alarms, &AlarmStrip::opened, this, &PopOutWindow::alarmOpened);
+    connect(alarms, &AlarmStrip::acknowledgeRequested, this, &PopOutWindow::acknowledgeRequested);
+    column->addWidget(alarms);
     column->addWidget(horizontalRule(this));
     m_place->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_place, 1);

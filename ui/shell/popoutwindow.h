@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/statusinfo.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -27,6 +29,9 @@ public:
 signals:
     /// The person closed the window: whoever opened it takes the page back.
     void closed();
+    /// As of the main window.
+    void alarmOpened(const vigia::ui::AlarmInfo& alarm);
+    void acknowledgeRequested(const vigia::ui::AlarmInfo& alarm);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -63,6 +63,12 @@ void SiteStatus::setFailedRuns(const FailedRunList& runs)
     judge();
 }
 
+void SiteStatus::setReportedAlarms(const AlarmList& alarms)
+{
+    m_facts.reported = alarms;
+    judge();
+}
+
 void SiteStatus::setPaused(bool paused)
 {
     if (paused == isPaused())

@@ -42,6 +42,8 @@ public:
     void setConnections(const ConnectionList& connections);
     void setFreshness(const FreshnessList& freshness);
     void setFailedRuns(const FailedRunList& runs);
+    /// Alerts of Prometheus that need somebody.
+    void setReportedAlarms(const AlarmList& alarms);
     void setPaused(bool paused);
     void setRecorded(bool recorded);
     /// Judges anew, e.g. after a change of language.

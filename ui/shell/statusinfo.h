@@ -59,6 +59,9 @@ struct AlarmInfo
     int priority = 3; ///< 1 highest … 3
     QString text; ///< what is wrong, one translated sentence
     QDateTime since; ///< UTC; invalid = not known
+    QString page; ///< id of the page that shows it and what to do: "targets"; may be empty
+    QString object; ///< what to show there: an alert's fingerprint, a filter
+    bool acknowledgeable = false; ///< somebody can take it on, there
 
     friend bool operator==(const AlarmInfo&, const AlarmInfo&) = default;
 };
@@ -89,6 +92,7 @@ struct StatusFacts
     ConnectionList connections;
     FreshnessList freshness;
     FailedRunList failedRuns;
+    AlarmList reported; ///< by Prometheus, those that nobody has taken on or put aside
     QDateTime checked; ///< when the connections were last looked at, UTC
     std::optional<QDateTime> pausedSince;
     bool recorded = false; ///< shows a saved recording

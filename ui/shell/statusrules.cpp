@@ -54,7 +54,9 @@ std::optional<AlarmInfo> tooOld(const FreshnessList& freshness, const QDateTime&
             old.append(series);
     if (old.isEmpty())
         return std::nullopt;
-    AlarmInfo alarm {QStringLiteral("data-too-old"), 3, {}, {}};
+    AlarmInfo alarm;
+    alarm.id = QStringLiteral("data-too-old");
+    alarm.page = QStringLiteral("overview");
     if (old.size() == 1) {
         const FreshnessInfo& only = old.first();
         alarm.text = only.newest.isValid()
@@ -86,7 +88,11 @@ std::optional<AlarmInfo> failedRuns(const FailedRunList& runs)
         return a.finished < b.finished;
     };
     const FailedRunInfo newest = *std::max_element(runs.cbegin(), runs.cend(), byTime);
-    AlarmInfo alarm {QStringLiteral("run-failed"), 2, {}, {}};
+    AlarmInfo alarm;
+    alarm.id = QStringLiteral("run-failed");
+    alarm.priority = 2;
+    alarm.page = QStringLiteral("jobs");
+    alarm.object = QStringLiteral("state:FAILURE");
     alarm.since = std::min_element(runs.cbegin(), runs.cend(), byTime)->finished;
     const QString data = newest.metric + QLatin1Char('/') + newest.entity;
     if (runs.size() == 1)
@@ -132,8 +138,10 @@ AlarmList alarmsFor(const StatusFacts& facts, const QDateTime& now)
     for (const Connection& connection : facts.connections) {
         if (connection.state == Connection::State::Lost)
             alarms.append({QStringLiteral("lost-") + connection.id, connection.essential ? 1 : 2,
-                           lostAlarm(connection), connection.since});
+                           lostAlarm(connection), connection.since, QStringLiteral("diagnostics"),
+                           connection.id});
     }
+    alarms.append(facts.reported);
     if (const auto alarm = failedRuns(facts.failedRuns))
         alarms.append(*alarm);
     if (const auto alarm = tooOld(facts.freshness, now))

@@ -13,8 +13,8 @@ inline constexpr std::chrono::seconds CheckSilence {15};
 /// than its normal lag), else LIVE. Pure.
 BadgeInfo badgeFor(const StatusFacts& facts, const QDateTime& now);
 
-/// What needs the operator: lost connections (1 for an essential one, else 2), failed runs (2, grouped), data
-/// that is too old (3, grouped). Pure.
+/// What needs the operator: lost connections (1 for an essential one, else 2), what Prometheus reports,
+/// failed runs (2, grouped), data that is too old (3, grouped). Pure.
 AlarmList alarmsFor(const StatusFacts& facts, const QDateTime& now);
 
 /// The word and the figures behind a rung's name: "4 ms", "lost since 08:31", "circuit closed · last 08:30".

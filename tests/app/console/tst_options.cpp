@@ -139,9 +139,12 @@ private slots:
         QCOMPARE(list[1].detail, QStringLiteral("circuit open"));
         site.xm.simulated = true;
         QCOMPARE(connectionsFrom({xm}, site)[0].name, QStringLiteral("XM stand-in"));
-        QVERIFY(siteInfoFrom(site).simulated);
-        QCOMPARE(siteInfoFrom(site).title, QStringLiteral("test"));
-        QCOMPARE(siteInfoFrom(site).colour, QColor(0x3d, 0x7a, 0x5f));
+        QVERIFY(siteInfoFrom(site, {}).simulated);
+        QCOMPARE(siteInfoFrom(site, {}).title, QStringLiteral("test"));
+        QVERIFY(siteInfoFrom(site, {}).role.isEmpty());
+        QCOMPARE(siteInfoFrom(site, {QStringLiteral("vigia_viewer"), QStringLiteral("vigia_engineer")}).role,
+                 QStringLiteral("engineer"));
+        QCOMPARE(siteInfoFrom(site, {}).colour, QColor(0x3d, 0x7a, 0x5f));
     }
 };
 

@@ -42,6 +42,17 @@ private slots:
         QVERIFY(kept.at.isValid());
     }
 
+    void saysTheRolesOfTheSession()
+    {
+        QVERIFY_RESULT(m_connection->script("CREATE ROLE night_shift; GRANT vigia_operator TO night_shift;"
+                                            " SET SESSION AUTHORIZATION night_shift"));
+        const auto roles = AuditLog(*m_connection).ownRoles();
+        QVERIFY_RESULT(roles);
+        QVERIFY(roles->contains(QStringLiteral("vigia_operator")));
+        QVERIFY(!roles->contains(QStringLiteral("vigia_engineer")));
+        QVERIFY_RESULT(m_connection->script("RESET SESSION AUTHORIZATION; DROP ROLE night_shift"));
+    }
+
     void pagesBackwards()
     {
         for (int i = 0; i < 25; ++i)

@@ -211,6 +211,37 @@ private slots:
         QVERIFY(!strip->isExpanded());
     }
 
+    void theFirstAlarmIsOpenedAndAcknowledgedByKeys()
+    {
+        Shown console;
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
+        QSignalSpy opened(console.window.get(), &MainWindow::alarmOpened);
+        QSignalSpy acknowledged(console.window.get(), &MainWindow::acknowledgeRequested);
+        QTest::keyClick(console.window.get(), Qt::Key_F1);
+        QTest::keyClick(console.window.get(), Qt::Key_F9);
+        QVERIFY(opened.isEmpty() && acknowledged.isEmpty());
+        QVERIFY(!console.part<QPushButton>("alarmHelp")->isVisible());
+        AlarmInfo alarm;
+        alarm.id = QStringLiteral("alert-1");
+        alarm.priority = 1;
+        alarm.text = QStringLiteral("<b>10 %</b> of the runs fail.");
+        alarm.page = QStringLiteral("targets");
+        alarm.acknowledgeable = true;
+        console.status.setReportedAlarms({alarm});
+        QVERIFY(console.part<QPushButton>("alarmAcknowledge")->isVisible());
+        QTest::keyClick(console.window.get(), Qt::Key_F1);
+        QTest::keyClick(console.window.get(), Qt::Key_F9);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<AlarmInfo>(), alarm);
+        QCOMPARE(acknowledged.size(), 1);
+        // What can't be acknowledged: the key does nothing.
+        alarm.acknowledgeable = false;
+        console.status.setReportedAlarms({alarm});
+        QVERIFY(!console.part<QPushButton>("alarmAcknowledge")->isVisible());
+        QTest::keyClick(console.window.get(), Qt::Key_F9);
+        QCOMPARE(acknowledged.size(), 1);
+    }
+
     void aLostServiceBlocksOnlyWhatNeedsIt()
     {
         Shown console;

@@ -70,6 +70,29 @@ private slots:
         QCOMPARE(alarms[1].priority, 2);
     }
 
+    void whatPrometheusReportsIsSortedAmongTheOthers()
+    {
+        StatusFacts facts = healthyFacts();
+        facts.connections = withoutDatabase(Now);
+        AlarmInfo alert;
+        alert.id = QStringLiteral("alert-1");
+        alert.priority = 1;
+        alert.since = Now.addSecs(-10);
+        AlarmInfo minor = alert;
+        minor.id = QStringLiteral("alert-2");
+        minor.priority = 3;
+        facts.reported = {minor, alert};
+        const AlarmList alarms = alarmsFor(facts, Now);
+        QCOMPARE(alarms.size(), 3);
+        QCOMPARE(alarms[0].id, QStringLiteral("lost-postgresql"));
+        QCOMPARE(alarms[0].page, QStringLiteral("diagnostics"));
+        QCOMPARE(alarms[1].id, alert.id);
+        QCOMPARE(alarms[2].id, minor.id);
+        // They do not make what is on screen untrue.
+        facts.connections = healthy(Now);
+        QCOMPARE(badgeFor(facts, Now).state, State::Live);
+    }
+
     void aLostServiceThatIsNotEssentialKeepsLive()
     {
         StatusFacts facts = healthyFacts();
