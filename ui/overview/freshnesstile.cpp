@@ -1,0 +1,149 @@
+#include "ui/overview/freshnesstile.h"
+
+#include "core/base/clock.h"
+#include "ui/base/format.h"
+#include "ui/base/role.h"
+#include "ui/base/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace vigia::ui {
+
+namespace {
+
+constexpr std::chrono::minutes Interval {1};
+constexpr int MostRows = 6; // high; more scroll
+constexpr int DaysOfNothing = 7; // what is loaded first of a series without anything
+
+QString keyOf(const MainSeries& series)
+{
+    return series.metric + u'/' + series.entity;
+}
+
+} // namespace
+
+QList<SeriesAge> seriesAges(const QList<MainSeries>& series,
+                            const std::vector<generation::FreshnessInfo>& known, QDate today)
+{
+    QList<SeriesAge> ages;
+    for (const MainSeries& one : series) {
+        SeriesAge age {one, {}, -1, true};
+        const auto found =
+            std::find_if(known.cbegin(), known.cend(), [&](const generation::FreshnessInfo& info) {
+                return info.metric == one.metric && info.entity == one.entity;
+            });
+        if (found != known.cend() && found->newestDay.isValid()) {
+            age.newestDay = found->newestDay;
+            age.days = found->newestDay.daysTo(today);
+            // As for gaps: the day that is `lag` days ago may still be missing.
+            age.isLate = age.days > one.lagDays + 1;
+        }
+        ages.append(age);
+    }
+    std::stable_sort(ages.begin(), ages.end(),
+                     [](const SeriesAge& a, const SeriesAge& b) { return a.isLate && !b.isLate; });
+    return ages;
+}
+
+FreshnessTile::FreshnessTile(OverviewFeed& feed, const Context& context, QWidget* parent)
+    : TableTile(QStringLiteral("freshnessTile"), context, Interval, parent)
+    , m_feed(feed)
+{
+    connect(this, &TableTile::rowOpened, this, [this](const QString& key) {
+        for (const SeriesAge& age : std::as_const(m_ages))
+            if (keyOf(age.series) == key)
+                emit seriesRequested(age.series.metric, age.series.entity);
+    });
+    FreshnessTile::retranslate();
+}
+
+QDate FreshnessTile::today() const
+{
+    return energyday::dayAt(clock().nowUtc().toMSecsSinceEpoch());
+}
+
+void FreshnessTile::ask()
+{
+    m_question.ask(m_feed.freshness(), this,
+                   [this](const Result<std::vector<generation::FreshnessInfo>>& result) {
+                       if (!result) {
+                           failed(result.error());
+                           return;
+                       }
+                       m_known = *result;
+                       took();
+                       present();
+                   });
+}
+
+void FreshnessTile::retranslate()
+{
+    setTitle(tr("Freshness"));
+    table().setAccessibleName(tr("Freshness"));
+    table().rows().setColumns({{QStringLiteral("series"), tr("Series")},
+                               {QStringLiteral("age"), tr("Age"), true},
+                               {QStringLiteral("lag"), tr("Lag"), true, true},
+                               {QStringLiteral("load"), {}}});
+    table().setWidths({120, 56, 48, 74}, 0);
+    present();
+}
+
+void FreshnessTile::present()
+{
+    m_ages = answeredAt().isValid() ? seriesAges(m_feed.mainSeries(), m_known, today()) : QList<SeriesAge>();
+    std::vector<Row> rows;
+    int late = 0;
+    for (const SeriesAge& age : std::as_const(m_ages)) {
+        Row row;
+        row.key = keyOf(age.series);
+        row.mark = age.isLate ? RowMark::Alarm3 : RowMark::Running;
+        const QString old =
+            age.days < 0 ? tr("none", "no data") : format::age(std::chrono::hours(24 * age.days));
+        row.cells = {age.series.metric, old, format::age(std::chrono::hours(24 * age.series.lagDays)), {}};
+        row.hints = {
+            oneLine(keyOf(age.series)
+                    + (age.series.name.isEmpty() ? QString() : QStringLiteral(": ") + age.series.name)),
+            age.newestDay.isValid() ? tr("Newest day: %1").arg(format::date(age.newestDay)) : QString()};
+        late += age.isLate;
+        rows.push_back(row);
+    }
+    setRows(std::move(rows), MostRows);
+    placeButtons();
+    table().setEmptyText(answeredAt().isValid() ? tr("No series is watched.") : tr("Reads …"));
+    setFacts(late > 0 ? tr("%n too old", "series", late) : tr("newest day against its lag"));
+}
+
+void FreshnessTile::placeButtons()
+{
+    for (qsizetype i = 0; i < m_ages.size(); ++i) {
+        const SeriesAge& age = m_ages[i];
+        const int row = table().rows().rowOf(keyOf(age.series));
+        if (row < 0)
+            continue;
+        const QModelIndex cell = table().rows().index(row, 3);
+        if (!age.isLate) {
+            table().setIndexWidget(cell, nullptr);
+            continue;
+        }
+        const DayRange days {age.newestDay.isValid() ? age.newestDay.addDays(1)
+                                                     : today().addDays(-DaysOfNothing),
+                             today().addDays(-1)};
+        auto* box = new QWidget;
+        auto* line = new QHBoxLayout(box);
+        line->setContentsMargins(2, 1, 2, 2);
+        auto* button = new QPushButton(tr("Load…"), box);
+        button->setObjectName(QStringLiteral("load-") + age.series.metric);
+        button->setAccessibleName(tr("Load %1…", "a series").arg(age.series.metric));
+        button->setStyleSheet(QStringLiteral("QPushButton { padding: 0 4px; min-height: 0; }"));
+        line->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, series = age.series, days] {
+            emit loadRequested(series.metric, series.entity, days);
+        });
+        table().setIndexWidget(cell, box);
+    }
+}
+
+} // namespace vigia::ui

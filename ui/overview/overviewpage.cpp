@@ -1,0 +1,242 @@
+#include "ui/overview/overviewpage.h"
+
+#include "ui/base/theme.h"
+#include "ui/overview/freshnesstile.h"
+#include "ui/overview/generationtile.h"
+#include "ui/overview/healthtiles.h"
+#include "ui/overview/runstile.h"
+#include "ui/overview/timelinetile.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vigia::ui {
+
+namespace {
+
+using Part = OverviewFeed::Part;
+
+constexpr int TwelveFrom = 920; // width at 100 % from which all twelve columns have room
+constexpr int SixFrom = 620;
+constexpr std::chrono::seconds AgeStep {1};
+constexpr Part Parts[] = {Part::Generation, Part::Freshness, Part::Runs,     Part::Workers,
+                          Part::Targets,    Part::Alerts,    Part::Services, Part::Timeline};
+
+struct Place
+{
+    Part part;
+    int row;
+    int column;
+    int columns;
+};
+
+// Of twelve columns: what the data says, what serves it, what happened.
+constexpr Place Twelve[] = {{Part::Generation, 0, 0, 6}, {Part::Freshness, 0, 6, 3}, {Part::Runs, 0, 9, 3},
+                            {Part::Workers, 1, 0, 5},    {Part::Targets, 1, 5, 3},   {Part::Alerts, 1, 8, 2},
+                            {Part::Services, 1, 10, 2},  {Part::Timeline, 2, 0, 12}};
+constexpr Place Six[] = {{Part::Generation, 0, 0, 12}, {Part::Freshness, 1, 0, 6}, {Part::Runs, 1, 6, 6},
+                         {Part::Workers, 2, 0, 12},    {Part::Targets, 3, 0, 6},   {Part::Alerts, 3, 6, 6},
+                         {Part::Timeline, 4, 0, 12},   {Part::Services, 5, 0, 12}};
+
+} // namespace
+
+OverviewPage::OverviewPage(OverviewFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent)
+    : Page(parent)
+    , m_feed(feed)
+    , m_theme(theme)
+    , m_scroll(new QScrollArea(this))
+    , m_board(new QWidget)
+    , m_grid(new QGridLayout(m_board))
+{
+    setObjectName(QStringLiteral("overviewPage"));
+    const Tile::Context context {theme, clock};
+    m_generation = new GenerationTile(feed, context, m_board);
+    m_freshness = new FreshnessTile(feed, context, m_board);
+    m_runs = new RunsTile(feed, context, m_board);
+    m_workers = new WorkersTile(feed, context, m_board);
+    m_targets = new TargetsTile(feed, context, m_board);
+    m_alerts = new AlertsTile(feed, context, m_board);
+    m_services = new ServicesTile(feed, context, m_board);
+    m_timeline = new TimelineTile(feed, context, m_board);
+    m_board->setObjectName(QStringLiteral("overviewBoard"));
+    m_scroll->setObjectName(QStringLiteral("overviewScroll"));
+    m_scroll->setWidget(m_board);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_board->setAutoFillBackground(false);
+    m_grid->setContentsMargins(12, 12, 12, 12);
+    m_grid->setSpacing(10);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+    connectTiles();
+    presentAbsences();
+    m_ages.setInterval(AgeStep);
+    connect(&m_ages, &QTimer::timeout, this, [this] {
+        for (const Part part : Parts)
+            tile(part)->presentAge();
+    });
+    connect(&feed, &OverviewFeed::changed, this, [this](Part part) { tile(part)->outdate(); });
+    connect(&theme, &Theme::changed, this, &OverviewPage::arrange);
+    arrange();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::connectTiles()
+{
+    for (const Part part : Parts)
+        connect(tile(part), &Tile::stateChanged, this, &OverviewPage::stateChanged);
+    connect(m_generation, &Tile::opened, this,
+            [this] { emit openSeries(QStringLiteral("Gene"), QStringLiteral("Recurso")); });
+    connect(m_freshness, &Tile::opened, this, [this] { emit openSeries({}, {}); });
+    connect(m_freshness, &FreshnessTile::seriesRequested, this, &OverviewPage::openSeries);
+    connect(m_freshness, &FreshnessTile::loadRequested, this, &OverviewPage::loadRequested);
+    connect(m_runs, &Tile::opened, this, [this] { emit openJobs({}); });
+    connect(m_runs, &RunsTile::jobsRequested, this, &OverviewPage::openJobs);
+    connect(m_workers, &Tile::opened, this, [this] { emit openWorkers({}); });
+    connect(m_workers, &WorkersTile::workerRequested, this, &OverviewPage::openWorkers);
+    connect(m_targets, &Tile::opened, this, [this] { emit openTargets({}); });
+    connect(m_targets, &TargetsTile::poolRequested, this, &OverviewPage::openTargets);
+    connect(m_alerts, &Tile::opened, this, [this] { emit openAlerts(0); });
+    connect(m_alerts, &AlertsTile::priorityRequested, this, &OverviewPage::openAlerts);
+    connect(m_services, &Tile::opened, this, &OverviewPage::openDiagnostics);
+    connect(m_timeline, &Tile::opened, this, &OverviewPage::openTimeline);
+    connect(m_timeline, &TimelineTile::itemRequested, this, &OverviewPage::openItem);
+}
+
+Tile* OverviewPage::tile(Part part) const
+{
+    switch (part) {
+    case Part::Generation:
+        return m_generation;
+    case Part::Freshness:
+        return m_freshness;
+    case Part::Runs:
+        return m_runs;
+    case Part::Workers:
+        return m_workers;
+    case Part::Targets:
+        return m_targets;
+    case Part::Alerts:
+        return m_alerts;
+    case Part::Services:
+        return m_services;
+    case Part::Timeline:
+        break;
+    }
+    return m_timeline;
+}
+
+bool OverviewPage::isSettled() const
+{
+    return std::none_of(std::cbegin(Parts), std::cend(Parts), [this](Part part) {
+        const Tile& one = *tile(part);
+        return one.isBusy() || (!one.isAbsent() && !one.answeredAt().isValid() && one.trouble().isEmpty());
+    });
+}
+
+QString OverviewPage::failure() const
+{
+    for (const Part part : Parts)
+        if (!tile(part)->trouble().isEmpty())
+            return tile(part)->trouble();
+    return {};
+}
+
+void OverviewPage::refresh()
+{
+    for (const Part part : Parts)
+        tile(part)->refresh();
+}
+
+void OverviewPage::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    activate();
+}
+
+void OverviewPage::activate()
+{
+    const bool isActive = isVisible() && !m_isPaused;
+    for (const Part part : Parts)
+        tile(part)->setActive(isActive);
+    isVisible() ? m_ages.start() : m_ages.stop();
+}
+
+void OverviewPage::presentAbsences()
+{
+    for (const Part part : Parts)
+        tile(part)->setAbsence(m_feed.absence(part));
+}
+
+void OverviewPage::stateChanged()
+{
+    const bool isNow = isSettled();
+    if (isNow != std::exchange(m_wasSettled, isNow))
+        emit settledChanged();
+}
+
+void OverviewPage::arrange()
+{
+    const int width = this->width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int columns = width >= m_theme.px(TwelveFrom) ? 12 : width >= m_theme.px(SixFrom) ? 6 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (const Part part : Parts)
+        m_grid->removeWidget(tile(part));
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    for (int column = 0; column < 12; ++column) {
+        m_grid->setColumnStretch(column, columns > 1 ? 1 : 0);
+        m_grid->setColumnMinimumWidth(column, 0);
+    }
+    if (columns == 1) {
+        m_grid->setColumnStretch(0, 1);
+        for (int row = 0; row < static_cast<int>(std::size(Parts)); ++row)
+            m_grid->addWidget(tile(Parts[row]), row, 0);
+        return;
+    }
+    const auto place = [this](const Place& at) {
+        m_grid->addWidget(tile(at.part), at.row, at.column, 1, at.columns);
+    };
+    columns == 12 ? std::for_each(std::cbegin(Twelve), std::cend(Twelve), place)
+                  : std::for_each(std::cbegin(Six), std::cend(Six), place);
+    m_grid->setRowStretch(0, 5);
+    m_grid->setRowStretch(1, 2);
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        presentAbsences();
+    Page::changeEvent(event);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    activate();
+}
+
+void OverviewPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    activate();
+}
+
+} // namespace vigia::ui

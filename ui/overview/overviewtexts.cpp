@@ -1,0 +1,95 @@
+#include "ui/overview/overviewtexts.h"
+
+#include "ui/base/format.h"
+#include "ui/overview/tabletile.h"
+
+namespace vigia::ui {
+
+using celery::WorkerInfo;
+using celery::WorkerState;
+
+QString OverviewTexts::state(const WorkerInfo& worker)
+{
+    if (worker.isDuplicate())
+        return tr("%n × one name", nullptr, worker.bearers);
+    switch (worker.state) {
+    case WorkerState::Idle:
+        return tr("idle");
+    case WorkerState::Working:
+        return tr("working");
+    case WorkerState::Draining:
+        return tr("draining");
+    case WorkerState::Stuck:
+        return tr("stuck");
+    case WorkerState::Unreachable:
+        return tr("unreachable");
+    case WorkerState::Stopped:
+        return tr("stopped");
+    case WorkerState::Unknown:
+        break;
+    }
+    return tr("unknown");
+}
+
+QString OverviewTexts::evidence(const WorkerInfo& worker, const QDateTime& now)
+{
+    if (worker.evidence.isEmpty())
+        return tr("nothing was heard");
+    const celery::WorkerEvidence& first = worker.evidence.first();
+    return first.at.isValid() ? QString(first.text + QStringLiteral(" · ") + agoText(first.at, now))
+                              : first.text;
+}
+
+QString OverviewTexts::allEvidence(const WorkerInfo& worker, const QDateTime& now)
+{
+    QStringList lines;
+    for (const celery::WorkerEvidence& evidence : worker.evidence)
+        lines.append(evidence.text + QStringLiteral(" · ") + agoText(evidence.at, now));
+    return lines.join(u'\n');
+}
+
+QString OverviewTexts::target(const targets::TargetInfo& target, const QDateTime& now)
+{
+    if (target.health == targets::TargetHealth::Down) {
+        if (!target.diagnosis.text.isEmpty())
+            return target.diagnosis.text;
+        return target.lastError.isEmpty() ? tr("down, without a reason") : target.lastError;
+    }
+    return target.lastScrape.isValid() ? agoText(target.lastScrape, now) : tr("not scraped yet");
+}
+
+QString OverviewTexts::serviceName(const QString& id)
+{
+    if (id == u"postgresql")
+        return QStringLiteral("PostgreSQL");
+    if (id == u"redis")
+        return QStringLiteral("Redis");
+    if (id == u"prometheus")
+        return QStringLiteral("Prometheus");
+    if (id == u"alertmanager")
+        return QStringLiteral("Alertmanager");
+    return id == u"xm" ? tr("XM API") : id;
+}
+
+QString OverviewTexts::service(const backend::ServiceInfo& service, const QDateTime& now)
+{
+    using State = backend::ServiceInfo::State;
+    if (service.state == State::Unknown)
+        return tr("not heard yet");
+    if (service.state == State::Lost)
+        return service.since.isValid()
+            ? tr("lost since %1: %2", "a time, why").arg(format::since(service.since, now), service.reason)
+            : tr("lost: %1", "why").arg(service.reason);
+    QStringList parts;
+    if (service.latencyMs >= 0)
+        parts.append(format::duration(std::chrono::milliseconds(service.latencyMs)));
+    if (service.breaker == u"open")
+        parts.append(tr("circuit open"));
+    else if (service.breaker == u"half-open")
+        parts.append(tr("circuit half open"));
+    if (service.lastOk.isValid())
+        parts.append(agoText(service.lastOk, now));
+    return parts.isEmpty() ? tr("answers") : parts.join(QStringLiteral(" · "));
+}
+
+} // namespace vigia::ui
