@@ -9,12 +9,43 @@ namespace vigia::etl {
 namespace {
 
 constexpr int ListedBlocked = 100;
+constexpr int NamedBlocked = 10;
 
 QString figure(const db::Rows& rows, int row, int column)
 {
     if (rows.isNull(row, column))
         return {};
     return QStringLiteral("%1 %2").arg(rows.text(row, column), rows.text(row, column + 1)).trimmed();
+}
+
+/// "metrics_hourly 2026-05-06 Sistema 7: 252.9 MWh was left, 250 MWh is there, by run 01234567", for the log.
+QString named(const BlockedRow& row)
+{
+    QStringList place {row.table};
+    if (row.day.isValid())
+        place += row.day.toString(Qt::ISODate);
+    place += row.code;
+    if (row.hour > 0)
+        place += QString::number(row.hour);
+    const auto orNothing = [](const QString& text) {
+        return text.isEmpty() ? QStringLiteral("nothing") : text;
+    };
+    return QStringLiteral("%1: %2 was left, %3 is there, by %4")
+        .arg(place.join(u' '), orNothing(row.left), orNothing(row.found),
+             row.byRun.isEmpty() ? QStringLiteral("another program")
+                                 : QString(u"run " % shortRunId(row.byRun)));
+}
+
+/// The first of the rows that stand against a revert, and how many more there are.
+QString namedFirst(const RevertInfo& info)
+{
+    QStringList lines;
+    for (const BlockedRow& row : info.blockedRows)
+        if (lines.size() < NamedBlocked)
+            lines += named(row);
+    if (info.blocked > lines.size())
+        lines += QStringLiteral("and %1 more").arg(info.blocked - lines.size());
+    return lines.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -32,7 +63,7 @@ Result<RevertInfo> Reverter::revert(const std::function<Result<>(const RevertInf
     const Result<> done = m_connection.transaction([&] { return run(beforeCommit); });
     if (done)
         return m_info;
-    if (done.error().detail.contains(u"55P03"))
+    if (done.error().className() != "RowsOverwritten" && done.error().detail.contains(u"55P03"))
         return fail(
             ErrorCode::Conflict,
             tr("A load of %1 for the same days is under way and did not end in time: try again later.")
@@ -156,7 +187,7 @@ Result<> Reverter::check()
                "runs first, or force it.",
                nullptr, static_cast<int>(m_info.blocked))
                 .arg(shortRunId(m_undone.id)),
-            {}, "RowsOverwritten");
+            namedFirst(m_info), "RowsOverwritten");
     if (m_info.rows() == 0)
         return fail(ErrorCode::Conflict,
                     tr("Run %1 changed nothing, so there is nothing to revert.").arg(shortRunId(m_undone.id)),

@@ -25,8 +25,8 @@ struct RevertOptions
 /// so that a revert can be reverted.
 ///
 /// A row counts as the run left it when id, key, value, unit and time of writing agree. One that does not
-/// blocks the revert: Conflict/RowsOverwritten, with the list in blocked(). With `force` it is brought to
-/// what it was before the run all the same.
+/// blocks the revert: Conflict/RowsOverwritten, with the first rows in its detail and the list in found().
+/// With `force` it is brought to what it was before the run all the same.
 ///
 /// Blocks. Errors: Conflict (RowsOverwritten, NotRevertible, LoadInProgress), else as Connection; nothing is
 /// written then.

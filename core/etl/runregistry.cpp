@@ -268,15 +268,21 @@ Result<RunInfo> RunRegistry::find(const QString& id)
 Result<RunList> RunRegistry::closeLostRuns()
 {
     // The lock of a run that works is held by its session, that of an embedded engine by the engine's: who
-    // gets it, may close the run. It is given back at commit.
+    // gets it, may close the run. It is given back at commit. PostgreSQL gives a session what it holds
+    // already, so its own are left out.
     const auto rows = m_connection.query(
         "WITH candidate AS MATERIALIZED ("
         "  SELECT id, CASE WHEN state = 'STARTED' THEN 'vigia.run:' || id::text ELSE 'vigia.engine:' || "
         "owner END AS lock"
         "  FROM vigia.etl_run WHERE state = 'STARTED'"
         "     OR (state IN ('PENDING', 'RECEIVED', 'RETRY') AND engine = 'embedded' AND owner IS NOT NULL)"
+        "), own AS MATERIALIZED ("
+        "  SELECT (classid::bigint << 32) | objid::bigint AS key FROM pg_locks"
+        "  WHERE locktype = 'advisory' AND objsubid = 1 AND pid = pg_backend_pid() AND granted"
+        "), others AS MATERIALIZED ("
+        "  SELECT id, lock FROM candidate WHERE hashtextextended(lock, 0) NOT IN (SELECT key FROM own)"
         "), lost AS MATERIALIZED ("
-        "  SELECT id FROM candidate WHERE pg_try_advisory_xact_lock(hashtextextended(lock, 0))"
+        "  SELECT id FROM others WHERE pg_try_advisory_xact_lock(hashtextextended(lock, 0))"
         ") UPDATE vigia.etl_run r SET state = 'FAILURE', finished_at = clock_timestamp(), error_class = "
         "'RunLost',"
         "    error_kind = 'temporary', next_try_at = NULL, error_text = CASE WHEN r.state <> 'STARTED' THEN "

@@ -2,6 +2,7 @@
 
 #include "core/audit/auditlog.h"
 #include "core/etl/runregistry.h"
+#include "core/jobs/jobcatalogue.h"
 
 namespace vigia::jobs {
 
@@ -45,8 +46,8 @@ Result<> writeBatchEnd(db::Connection& connection, etl::RunInfo& batch)
         audit::AuditRecord record;
         record.who = batch.requestedBy;
         record.action = u"etl." % batch.job;
-        record.object =
-            batch.metric.isEmpty() ? QStringLiteral("*") : QString(batch.metric % u'/' % batch.entity);
+        record.object = batch.metric.isEmpty() ? JobCatalogue::jobOfRun(batch.job)
+                                               : QString(batch.metric % u'/' % batch.entity);
         record.reason = batch.reason;
         record.outcome =
             batch.state == etl::RunState::Success ? QStringLiteral("done") : QStringLiteral("failed");

@@ -243,6 +243,23 @@ private slots:
         QVERIFY(m_registry->closeLostRuns()->empty());
     }
 
+    void whatTheSessionHoldsItselfIsNotLost()
+    {
+        QVERIFY_RESULT(m_bed->connection().query(
+            "SELECT pg_advisory_lock(hashtextextended('vigia.engine:engine-2', 0))"));
+        RunInfo batch = newRun({});
+        batch.job = QStringLiteral("incremental");
+        QVERIFY_RESULT(m_registry->begin(batch));
+        for (const char* metric : {"Gene", "DemaCome", "DemaReal"}) {
+            RunInfo part = newRun(QString::fromLatin1(metric));
+            QVERIFY_RESULT(m_registry->enqueue(part, QStringLiteral("engine-2")));
+        }
+        QVERIFY(m_registry->closeLostRuns()->empty());
+        QCOMPARE(m_registry->find(batch.id)->state, RunState::Started);
+        QVERIFY_RESULT(m_bed->connection().query("SELECT pg_advisory_unlock_all()"));
+        QCOMPARE(m_registry->closeLostRuns()->size(), size_t {4});
+    }
+
     void keepsTheLandingTime()
     {
         RunInfo run = newRun(QStringLiteral("Gene"));
