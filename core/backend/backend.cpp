@@ -99,10 +99,24 @@ diagnostics::DiagnosticsService& Backend::diagnostics(const QString& stateDirect
         diagnostics::Settings settings;
         settings.site = m_site;
         settings.stateDirectory = stateDirectory;
-        m_diagnostics = std::make_unique<diagnostics::DiagnosticsService>(diagnosticsPorts(*this, *m_checkPool),
-                                                                          settings);
+        m_diagnostics = std::make_unique<diagnostics::DiagnosticsService>(
+            diagnosticsPorts(*this, *m_checkPool), settings);
     }
     return *m_diagnostics;
+}
+
+targets::TargetsService& Backend::targets()
+{
+    if (!m_targets) {
+        targets::TargetsService::Settings settings;
+        settings.siteName = m_site.name;
+        settings.prometheus = m_site.prometheus;
+        settings.alertmanager = m_site.alertmanager;
+        settings.actor = audit::currentActor();
+        m_targets = std::make_unique<targets::TargetsService>(
+            targets::TargetsService::Ports {*m_pool, m_clock}, settings);
+    }
+    return *m_targets;
 }
 
 ServiceHealth& Backend::health()

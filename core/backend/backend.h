@@ -15,6 +15,7 @@
 #include "core/jobs/jobsservice.h"
 #include "core/net/scheduler.h"
 #include "core/settings/siteconfig.h"
+#include "core/targets/targetsservice.h"
 
 #include <memory>
 
@@ -52,14 +53,18 @@ public:
 
     audit::AuditService& audit() { return *m_audit; }
 
+    /// Prometheus, Alertmanager and what people did about alerts; made at the first call, on the main
+    /// thread's event loop.
+    targets::TargetsService& targets();
+
     /// The site's Celery application; null when it has none, or its configuration is wrong (celeryTrouble()
     /// says why).
     celery::CeleryClient* celery();
 
     const QString& celeryTrouble() const { return m_celeryTrouble; }
 
-    /// The checks of the site, on connections of their own; made at the first call, on the main thread's event
-    /// loop. `stateDirectory`: of the embedded site, empty when the site is not ours to keep.
+    /// The checks of the site, on connections of their own; made at the first call, on the main thread's
+    /// event loop. `stateDirectory`: of the embedded site, empty when the site is not ours to keep.
     diagnostics::DiagnosticsService& diagnostics(const QString& stateDirectory = {});
 
     /// The watchers, for programs that stay: made at the first call, on the main thread's event loop.
@@ -83,6 +88,7 @@ private:
     std::unique_ptr<celery::CeleryClient> m_celery;
     QString m_celeryTrouble;
     std::unique_ptr<jobs::JobsService> m_jobs;
+    std::unique_ptr<targets::TargetsService> m_targets;
     std::unique_ptr<db::Pool> m_checkPool;
     std::unique_ptr<diagnostics::DiagnosticsService> m_diagnostics;
     std::unique_ptr<ServiceHealth> m_health;

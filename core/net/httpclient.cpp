@@ -5,6 +5,7 @@
 
 #include <QIODevice>
 #include <QNetworkProxyFactory>
+#include <QSslConfiguration>
 
 namespace vigia::net {
 
@@ -34,6 +35,11 @@ QNetworkRequest nativeRequest(const HttpRequest& request)
     native.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("vigia/" VIGIA_VERSION));
     for (const auto& [name, value] : request.headers)
         native.setRawHeader(name, value);
+    if (!request.authorities.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.addCaCertificates(request.authorities);
+        native.setSslConfiguration(tls);
+    }
     return native;
 }
 

@@ -56,7 +56,13 @@ HttpExchange::~HttpExchange()
 void HttpExchange::collect()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() > m_request.maxBytes) {
+    if (m_body.size() > m_request.maxBytes && m_request.cutsBody) {
+        const bool isFirst = !m_isCut;
+        m_isCut = true;
+        m_body.truncate(m_request.maxBytes);
+        if (isFirst)
+            m_reply->abort(); // emits finished()
+    } else if (m_body.size() > m_request.maxBytes) {
         abort({ErrorCode::InvalidData,
                tr("%1 sends more than %2 MB, which is no sensible answer; ask for fewer days.")
                    .arg(serverOf(m_request.url))
@@ -82,7 +88,7 @@ void HttpExchange::finish()
         return;
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status > 0 && isStatusError(m_reply->error()))
+    if (status > 0 && (m_isCut || isStatusError(m_reply->error())))
         settle(response());
     else
         settle(fail(transportError()));
@@ -106,6 +112,7 @@ HttpResponse HttpExchange::response() const
     HttpResponse response;
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     response.body = m_body;
+    response.isCut = m_isCut;
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         response.headers.append({name, value});
     return response;

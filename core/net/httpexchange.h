@@ -39,6 +39,7 @@ private:
     QList<QSslError> m_sslErrors;
     QByteArray m_body;
     std::optional<Error> m_abortedWith;
+    bool m_isCut = false;
     bool m_isSettled = false;
 };
 

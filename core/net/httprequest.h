@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -19,6 +20,8 @@ struct HttpRequest
     HeaderList headers; ///< "Content-Type"…
     std::chrono::milliseconds deadline {60'000}; ///< for the whole exchange, however slowly it drips
     qint64 maxBytes = 64LL * 1024 * 1024; ///< of the body, decompressed
+    bool cutsBody = false; ///< more than maxBytes: answers the beginning, instead of TooLarge
+    QList<QSslCertificate> authorities; ///< trusted besides the system's
 };
 
 /// Whatever status the server answered with; judging it is the caller's.
@@ -27,6 +30,7 @@ struct HttpResponse
     int status = 0;
     QByteArray body;
     HeaderList headers;
+    bool isCut = false; ///< there was more than maxBytes
 
     /// Without regard to case; empty when absent.
     QByteArray header(QByteArrayView name) const
