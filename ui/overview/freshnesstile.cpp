@@ -23,6 +23,11 @@ QString keyOf(const MainSeries& series)
     return series.metric + u'/' + series.entity;
 }
 
+QString daysText(qint64 days)
+{
+    return FreshnessTile::tr("%1 d", "days").arg(format::integer(days));
+}
+
 } // namespace
 
 QList<SeriesAge> seriesAges(const QList<MainSeries>& series,
@@ -87,7 +92,7 @@ void FreshnessTile::retranslate()
                                {QStringLiteral("age"), tr("Age"), true},
                                {QStringLiteral("lag"), tr("Lag"), true, true},
                                {QStringLiteral("load"), {}}});
-    table().setWidths({120, 56, 48, 74}, 0);
+    table().setWidths({120, 54, 52, 80}, 0);
     present();
 }
 
@@ -100,9 +105,8 @@ void FreshnessTile::present()
         Row row;
         row.key = keyOf(age.series);
         row.mark = age.isLate ? RowMark::Alarm3 : RowMark::Running;
-        const QString old =
-            age.days < 0 ? tr("none", "no data") : format::age(std::chrono::hours(24 * age.days));
-        row.cells = {age.series.metric, old, format::age(std::chrono::hours(24 * age.series.lagDays)), {}};
+        const QString old = age.days < 0 ? tr("none", "no data") : daysText(age.days);
+        row.cells = {age.series.metric, old, daysText(age.series.lagDays), {}};
         row.hints = {
             oneLine(keyOf(age.series)
                     + (age.series.name.isEmpty() ? QString() : QStringLiteral(": ") + age.series.name)),
@@ -111,6 +115,7 @@ void FreshnessTile::present()
         rows.push_back(row);
     }
     setRows(std::move(rows), MostRows);
+    table().setColumnHidden(3, late == 0);
     placeButtons();
     table().setEmptyText(answeredAt().isValid() ? tr("No series is watched.") : tr("Reads …"));
     setFacts(late > 0 ? tr("%n too old", "series", late) : tr("newest day against its lag"));

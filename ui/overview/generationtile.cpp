@@ -1,6 +1,7 @@
 #include "ui/overview/generationtile.h"
 
 #include "core/base/clock.h"
+#include "ui/base/elidedlabel.h"
 #include "ui/base/format.h"
 #include "ui/base/role.h"
 #include "ui/base/theme.h"
@@ -125,7 +126,7 @@ GenerationTile::GenerationTile(OverviewFeed& feed, const Context& context, QWidg
     , m_feed(feed)
     , m_figure(new QLabel(this))
     , m_unit(new QLabel(this))
-    , m_change(new QLabel(this))
+    , m_change(new ElidedLabel(this))
     , m_message(new QLabel(this))
     , m_chart(new ChartView(QStringLiteral("overviewChart"), context.theme, m_window, this))
     , m_legend(new SourceLegend(context.theme, this))
@@ -142,8 +143,7 @@ GenerationTile::GenerationTile(OverviewFeed& feed, const Context& context, QWidg
     line->addWidget(m_figure, 0, Qt::AlignBaseline);
     line->addWidget(m_unit, 0, Qt::AlignBaseline);
     line->addSpacing(context.theme.px(12));
-    line->addWidget(m_change, 0, Qt::AlignBaseline);
-    line->addStretch(1);
+    line->addWidget(m_change, 1);
     m_chart->setMinimumHeight(context.theme.px(ShortestChart));
     m_chart->setTimeLabelled(true);
     body().addLayout(line);
@@ -204,9 +204,11 @@ void GenerationTile::present()
     m_unit->setText(figure.day.isValid() ? tr("GWh · %1", "a day").arg(format::dayMonth(figure.day))
                         : isEmpty        ? QString()
                                          : tr("no complete day"));
-    m_change->setText(std::isnan(figure.change) ? QString()
-                                                : tr("%1 % against the same day a week before")
-                                                      .arg(format::signedNumber(figure.change * 100, 1)));
+    m_change->setFullText(
+        std::isnan(figure.change)
+            ? QString()
+            : tr("%1 % on the week before").arg(format::signedNumber(figure.change * 100, 1)));
+    m_change->setHint(tr("Against the same weekday, seven days earlier."));
     if (isEmpty)
         return;
     m_chart->setContent(week);

@@ -10,6 +10,7 @@ class QLabel;
 namespace vigia::ui {
 
 class ChartView;
+class ElidedLabel;
 class OverviewFeed;
 class SourceLegend;
 struct ChartContent;
@@ -49,7 +50,7 @@ private:
     PlotWindow m_window;
     QLabel* m_figure;
     QLabel* m_unit;
-    QLabel* m_change;
+    ElidedLabel* m_change;
     QLabel* m_message;
     ChartView* m_chart;
     SourceLegend* m_legend;

@@ -93,10 +93,9 @@ void WorkersTile::retranslate()
     setTitle(tr("Workers"));
     table().setAccessibleName(tr("Workers"));
     table().rows().setColumns({{QStringLiteral("node"), tr("Node")},
-                               {QStringLiteral("state"), tr("State")},
-                               {QStringLiteral("evidence"), tr("Evidence"), false, true},
+                               {QStringLiteral("state"), tr("Proven state")},
                                {QStringLiteral("active"), tr("Active", "tasks"), true}});
-    table().setWidths({142, 84, 120, 56}, 2);
+    table().setWidths({132, 120, 60}, 1);
     present();
 }
 
@@ -110,11 +109,11 @@ void WorkersTile::present()
         Row row;
         row.key = worker.name;
         row.mark = markOf(worker);
-        const QString evidence = OverviewTexts::evidence(worker, clock().nowUtc());
-        row.cells = {oneLine(worker.name), OverviewTexts::state(worker), oneLine(evidence),
+        row.cells = {oneLine(worker.name),
+                     oneLine(OverviewTexts::state(worker) + QStringLiteral(" · ")
+                             + OverviewTexts::evidence(worker, clock().nowUtc())),
                      worker.active < 0 ? format::none() : format::integer(worker.active)};
-        row.hints = {worker.name, OverviewTexts::state(worker),
-                     OverviewTexts::allEvidence(worker, clock().nowUtc())};
+        row.hints = {worker.name, OverviewTexts::allEvidence(worker, clock().nowUtc())};
         rows.push_back(row);
     }
     setRows(std::move(rows));
@@ -122,7 +121,7 @@ void WorkersTile::present()
     setDoubt(m_survey.nameless > 0 ? tr("%n process(es) took the question and did not answer.", nullptr,
                                         static_cast<int>(std::min<qint64>(m_survey.nameless, 1'000'000)))
                                    : QString());
-    setFacts(tr("proven state"));
+    setFacts({});
 }
 
 TargetsTile::TargetsTile(OverviewFeed& feed, const Context& context, QWidget* parent)
@@ -219,7 +218,7 @@ void AlertsTile::retranslate()
     table().setAccessibleName(tr("Alerts"));
     table().rows().setColumns(
         {{QStringLiteral("alert"), tr("Alert")}, {QStringLiteral("since"), tr("Since"), true, true}});
-    table().setWidths({136, 70}, 0);
+    table().setWidths({136, 58}, 0);
     present();
 }
 
@@ -281,7 +280,7 @@ void ServicesTile::retranslate()
     table().setAccessibleName(tr("Services"));
     table().rows().setColumns(
         {{QStringLiteral("service"), tr("Service")}, {QStringLiteral("said"), tr("Last answer")}});
-    table().setWidths({118, 80}, 1);
+    table().setWidths({112, 60}, 1);
     present();
 }
 

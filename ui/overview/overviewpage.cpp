@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace vigia::ui {
 
@@ -23,9 +24,12 @@ using Part = OverviewFeed::Part;
 
 constexpr int TwelveFrom = 920; // width at 100 % from which all twelve columns have room
 constexpr int SixFrom = 620;
+constexpr int Columns = 24;
 constexpr std::chrono::seconds AgeStep {1};
 constexpr Part Parts[] = {Part::Generation, Part::Freshness, Part::Runs,     Part::Workers,
                           Part::Targets,    Part::Alerts,    Part::Services, Part::Timeline};
+
+constexpr int TallFrom = 780; // height at 100 % from which alerts have room below the runs
 
 struct Place
 {
@@ -33,15 +37,21 @@ struct Place
     int row;
     int column;
     int columns;
+    int rows = 1;
 };
 
-// Of twelve columns: what the data says, what serves it, what happened.
-constexpr Place Twelve[] = {{Part::Generation, 0, 0, 6}, {Part::Freshness, 0, 6, 3}, {Part::Runs, 0, 9, 3},
-                            {Part::Workers, 1, 0, 5},    {Part::Targets, 1, 5, 3},   {Part::Alerts, 1, 8, 2},
-                            {Part::Services, 1, 10, 2},  {Part::Timeline, 2, 0, 12}};
-constexpr Place Six[] = {{Part::Generation, 0, 0, 12}, {Part::Freshness, 1, 0, 6}, {Part::Runs, 1, 6, 6},
-                         {Part::Workers, 2, 0, 12},    {Part::Targets, 3, 0, 6},   {Part::Alerts, 3, 6, 6},
-                         {Part::Timeline, 4, 0, 12},   {Part::Services, 5, 0, 12}};
+// Of 24 columns, two for each of the drawing's twelve: what the data says, what serves it, what happened.
+constexpr Place Twelve[] = {{Part::Generation, 0, 0, 10}, {Part::Freshness, 0, 10, 8},
+                            {Part::Runs, 0, 18, 6},       {Part::Workers, 2, 0, 8},
+                            {Part::Targets, 2, 8, 6},     {Part::Alerts, 2, 14, 5},
+                            {Part::Services, 2, 19, 5},   {Part::Timeline, 3, 0, 24}};
+constexpr Place Tall[] = {{Part::Generation, 0, 0, 12, 2}, {Part::Freshness, 0, 12, 6, 2},
+                          {Part::Runs, 0, 18, 6},          {Part::Alerts, 1, 18, 6},
+                          {Part::Workers, 2, 0, 10},       {Part::Targets, 2, 10, 8},
+                          {Part::Services, 2, 18, 6},      {Part::Timeline, 3, 0, 24}};
+constexpr Place Six[] = {{Part::Generation, 0, 0, 24}, {Part::Freshness, 1, 0, 12}, {Part::Runs, 1, 12, 12},
+                         {Part::Workers, 2, 0, 24},    {Part::Targets, 3, 0, 12},   {Part::Alerts, 3, 12, 12},
+                         {Part::Timeline, 4, 0, 24},   {Part::Services, 5, 0, 24}};
 
 } // namespace
 
@@ -184,34 +194,40 @@ void OverviewPage::stateChanged()
         emit settledChanged();
 }
 
+OverviewPage::Arrangement OverviewPage::arrangementFor(const QSize& size) const
+{
+    const int width = size.width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    if (width >= m_theme.px(TwelveFrom))
+        return size.height() >= m_theme.px(TallFrom) ? Arrangement::Tall : Arrangement::Twelve;
+    return width >= m_theme.px(SixFrom) ? Arrangement::Six : Arrangement::One;
+}
+
 void OverviewPage::arrange()
 {
-    const int width = this->width() - m_scroll->verticalScrollBar()->sizeHint().width();
-    const int columns = width >= m_theme.px(TwelveFrom) ? 12 : width >= m_theme.px(SixFrom) ? 6 : 1;
-    if (columns == m_columns)
+    const Arrangement wanted = arrangementFor(size());
+    if (wanted == m_arrangement)
         return;
-    m_columns = columns;
+    m_arrangement = wanted;
     for (const Part part : Parts)
         m_grid->removeWidget(tile(part));
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
-    for (int column = 0; column < 12; ++column) {
-        m_grid->setColumnStretch(column, columns > 1 ? 1 : 0);
-        m_grid->setColumnMinimumWidth(column, 0);
-    }
-    if (columns == 1) {
+    for (int column = 0; column < Columns; ++column)
+        m_grid->setColumnStretch(column, wanted == Arrangement::One ? 0 : 1);
+    if (wanted == Arrangement::One) {
         m_grid->setColumnStretch(0, 1);
         for (int row = 0; row < static_cast<int>(std::size(Parts)); ++row)
             m_grid->addWidget(tile(Parts[row]), row, 0);
         return;
     }
-    const auto place = [this](const Place& at) {
-        m_grid->addWidget(tile(at.part), at.row, at.column, 1, at.columns);
-    };
-    columns == 12 ? std::for_each(std::cbegin(Twelve), std::cend(Twelve), place)
-                  : std::for_each(std::cbegin(Six), std::cend(Six), place);
-    m_grid->setRowStretch(0, 5);
-    m_grid->setRowStretch(1, 2);
+    const std::span<const Place> places = wanted == Arrangement::Twelve ? std::span<const Place>(Twelve)
+        : wanted == Arrangement::Tall                                   ? std::span<const Place>(Tall)
+                                                                        : std::span<const Place>(Six);
+    for (const Place& place : places)
+        m_grid->addWidget(tile(place.part), place.row, place.column, place.rows, place.columns);
+    m_grid->setRowStretch(0, wanted == Arrangement::Tall ? 4 : 5);
+    m_grid->setRowStretch(1, wanted == Arrangement::Twelve ? 0 : 3);
+    m_grid->setRowStretch(2, wanted == Arrangement::Tall ? 4 : 2);
 }
 
 void OverviewPage::changeEvent(QEvent* event)

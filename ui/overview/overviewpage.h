@@ -69,6 +69,16 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    enum class Arrangement
+    {
+        None,
+        One, ///< tile below tile
+        Six,
+        Twelve,
+        Tall,
+    };
+
+    Arrangement arrangementFor(const QSize& size) const;
     void connectTiles();
     void arrange();
     void activate();
@@ -89,7 +99,7 @@ private:
     ServicesTile* m_services;
     TimelineTile* m_timeline;
     QTimer m_ages; ///< the ages in the captions go on
-    int m_columns = 0; ///< as arranged: 12, 6 or 1
+    Arrangement m_arrangement = Arrangement::None;
     bool m_isPaused = false;
     bool m_wasSettled = false;
 };

@@ -78,18 +78,17 @@ QString OverviewTexts::service(const backend::ServiceInfo& service, const QDateT
         return tr("not heard yet");
     if (service.state == State::Lost)
         return service.since.isValid()
-            ? tr("lost since %1: %2", "a time, why").arg(format::since(service.since, now), service.reason)
-            : tr("lost: %1", "why").arg(service.reason);
-    QStringList parts;
-    if (service.latencyMs >= 0)
-        parts.append(format::duration(std::chrono::milliseconds(service.latencyMs)));
+            ? tr("lost %1", "how long")
+                  .arg(format::age(std::chrono::milliseconds(service.since.msecsTo(now))))
+            : tr("lost");
+    const QString answer = service.latencyMs >= 0
+        ? format::duration(std::chrono::milliseconds(service.latencyMs))
+        : service.lastOk.isValid() ? agoText(service.lastOk, now)
+                                   : tr("answers");
     if (service.breaker == u"open")
-        parts.append(tr("circuit open"));
-    else if (service.breaker == u"half-open")
-        parts.append(tr("circuit half open"));
-    if (service.lastOk.isValid())
-        parts.append(agoText(service.lastOk, now));
-    return parts.isEmpty() ? tr("answers") : parts.join(QStringLiteral(" · "));
+        return tr("circuit open") + QStringLiteral(" · ") + answer;
+    return service.breaker == u"half-open" ? tr("circuit half open") + QStringLiteral(" · ") + answer
+                                           : answer;
 }
 
 } // namespace vigia::ui

@@ -22,7 +22,7 @@ public:
     /// When it was scraped, or what is wrong with it.
     static QString target(const targets::TargetInfo& target, const QDateTime& now);
     static QString serviceName(const QString& id);
-    /// "4 ms", "lost since 08:31: …", "not heard yet"
+    /// "4 ms", "1 s ago" where no time was measured, "lost 5 min", "not heard yet"
     static QString service(const backend::ServiceInfo& service, const QDateTime& now);
 };
 

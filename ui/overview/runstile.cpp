@@ -62,8 +62,9 @@ RunsTile::RunsTile(OverviewFeed& feed, const Context& context, QWidget* parent)
     m_running = addLine(*grid, 3, "runsRunning", QStringLiteral("state:STARTED"));
     m_queued = addLine(*grid, 4, "runsQueued", QStringLiteral("state:PENDING"));
     body().addLayout(grid);
-    body().addStretch(1);
+    body().addSpacing(context.theme.px(4));
     body().addWidget(m_failures, 0, Qt::AlignLeft);
+    body().addStretch(1);
     connect(m_failures, &QPushButton::clicked, this, [this] { emit jobsRequested(FailuresFilter); });
     RunsTile::retranslate();
 }

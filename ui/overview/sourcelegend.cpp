@@ -13,6 +13,7 @@ constexpr int LineHeight = 20;
 constexpr int Square = 10;
 constexpr int Gap = 6;
 constexpr int Between = 16;
+constexpr int Tight = 8;
 
 } // namespace
 
@@ -64,8 +65,12 @@ void SourceLegend::paintEvent(QPaintEvent*)
     const QFontMetrics metrics(painter.font());
     int x = 0;
     const int side = m_theme.px(Square);
+    int whole = 0;
+    for (const Entry& entry : std::as_const(m_entries))
+        whole += side + m_theme.px(Gap + Between) + metrics.horizontalAdvance(entry.name);
+    const int between = whole <= width() ? m_theme.px(Between) : m_theme.px(Tight);
     for (const Entry& entry : std::as_const(m_entries)) {
-        const int width = metrics.horizontalAdvance(entry.name);
+        const int wide = metrics.horizontalAdvance(entry.name);
         const QRect box(x, (height() - side) / 2, side, side);
         if (entry.code.isEmpty()) {
             QPen pen(m_theme.colours().text, 1.4);
@@ -78,8 +83,8 @@ void SourceLegend::paintEvent(QPaintEvent*)
         }
         x += side + m_theme.px(Gap);
         painter.setPen(m_theme.colours().text);
-        painter.drawText(QRect(x, 0, width + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
-        x += width + m_theme.px(Between);
+        painter.drawText(QRect(x, 0, wide + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
+        x += wide + between;
     }
 }
 

@@ -20,7 +20,9 @@ namespace {
 constexpr std::chrono::milliseconds Soon {600};
 constexpr int VeilStrength = 150; // of 255
 
-/// Greys what lies below it.
+} // namespace
+
+/// Greys what lies below it, and says why on top of it: nothing moves when a service is lost.
 class Veil : public QWidget
 {
 public:
@@ -32,19 +34,38 @@ public:
         hide();
     }
 
+    void setText(const QString& text)
+    {
+        m_text = text;
+        setAccessibleName(text);
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        QColor grey = m_theme.colours().panel;
+        const Colours& colours = m_theme.colours();
+        QColor grey = colours.panel;
         grey.setAlpha(VeilStrength);
-        QPainter(this).fillRect(rect(), grey);
+        QPainter painter(this);
+        painter.fillRect(rect(), grey);
+        painter.setFont(m_theme.textFont());
+        const int pad = m_theme.px(6);
+        const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+        const QRect room = rect().adjusted(pad, pad, -pad, -pad);
+        const QRect text = painter.fontMetrics().boundingRect(room, flags, m_text).intersected(room);
+        const QRect box(0, 0, width(), text.height() + 2 * pad);
+        painter.setPen(colours.line);
+        painter.setBrush(colours.raised);
+        painter.drawRect(box.adjusted(0, 0, -1, -1));
+        painter.setPen(colours.text);
+        painter.drawText(box.adjusted(pad, pad, -pad, -pad), flags, m_text);
     }
 
 private:
     const Theme& m_theme;
+    QString m_text;
 };
-
-} // namespace
 
 Tile::Tile(const QString& name, const Context& context, std::chrono::milliseconds interval, QWidget* parent)
     : QFrame(parent)
@@ -52,6 +73,7 @@ Tile::Tile(const QString& name, const Context& context, std::chrono::millisecond
     , m_title(new QPushButton(this))
     , m_caption(new ElidedLabel(this))
     , m_note(new QLabel(this))
+    , m_doubtLine(new ElidedLabel(this))
     , m_content(new QWidget(this))
     , m_veil(new Veil(context.theme, this))
     , m_body(new QVBoxLayout(m_content))
@@ -68,6 +90,8 @@ Tile::Tile(const QString& name, const Context& context, std::chrono::millisecond
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_caption->setObjectName(name + QStringLiteral("Caption"));
     m_note->setObjectName(name + QStringLiteral("Note"));
+    m_doubtLine->setObjectName(name + QStringLiteral("Doubt"));
+    m_doubtLine->hide();
     setRole(m_title, "quiet");
     m_title->setStyleSheet(
         QStringLiteral("QPushButton { font-weight: 600; text-align: left; padding: 0 2px; }"));
@@ -89,6 +113,7 @@ Tile::Tile(const QString& name, const Context& context, std::chrono::millisecond
     column->setSpacing(4);
     column->addLayout(top);
     column->addWidget(m_note);
+    column->addWidget(m_doubtLine);
     column->addWidget(m_content, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(Soon);
@@ -188,13 +213,17 @@ void Tile::presentAge()
 
 void Tile::present()
 {
-    const QString note = isAbsent() ? m_absence : m_trouble.isEmpty() ? m_doubt : m_trouble;
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    setRole(m_note, isAbsent() ? "muted" : "trouble");
     // Nothing was ever read: an empty table would look like a site without anything.
-    m_content->setVisible(!isAbsent() && (m_trouble.isEmpty() || m_answeredAt.isValid()));
+    const bool hasContent = !isAbsent() && (m_trouble.isEmpty() || m_answeredAt.isValid());
+    m_note->setText(isAbsent() ? m_absence : m_trouble);
+    m_note->setVisible(!hasContent);
+    setRole(m_note, isAbsent() ? "muted" : "");
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_doubtLine->setFullText(m_doubt);
+    m_doubtLine->setVisible(hasContent && m_trouble.isEmpty() && !m_doubt.isEmpty());
+    m_content->setVisible(hasContent);
+    m_veil->setText(m_trouble);
+    setAccessibleDescription(m_trouble);
     placeVeil();
     presentAge();
 }
@@ -202,7 +231,7 @@ void Tile::present()
 void Tile::placeVeil()
 {
     m_veil->setGeometry(m_content->geometry());
-    m_veil->setVisible(m_content->isVisibleTo(this) && !m_trouble.isEmpty());
+    m_veil->setVisible(!m_content->isHidden() && !m_trouble.isEmpty());
     m_veil->raise();
 }
 

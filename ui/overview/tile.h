@@ -19,6 +19,7 @@ namespace vigia::ui {
 
 class ElidedLabel;
 class Theme;
+class Veil;
 
 /// A part of the overview: its heading leads to a page, its caption says what the data is and how old; it
 /// asks by itself, at an interval of its own, while it is active. What could not be read is said in one
@@ -97,9 +98,10 @@ private:
     const Context m_context;
     QPushButton* m_title;
     ElidedLabel* m_caption;
-    QLabel* m_note;
+    QLabel* m_note; ///< in place of the content
+    ElidedLabel* m_doubtLine;
     QWidget* m_content;
-    QWidget* m_veil;
+    Veil* m_veil;
     QVBoxLayout* m_body;
     Poller m_poller;
     QTimer m_soon;
