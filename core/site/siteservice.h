@@ -12,7 +12,7 @@ struct UpOptions
     enum class Engine
     {
         Same, ///< as it was; embedded at first
-        Embedded, ///< PostgreSQL and the XM stand-in
+        Embedded, ///< PostgreSQL, the XM stand-in and what watches them
         Celery, ///< Redis, two workers and beat too
     };
 
@@ -37,6 +37,9 @@ public:
 
     /// Only with the engine Celery.
     virtual bool isForCelery() const { return false; }
+
+    /// The site works without it: that it does not start is told, and the rest goes on.
+    virtual bool isOptional() const { return false; }
 
     /// Starts it unless it runs and answers. Others may be started before it answers: see awaitReady().
     [[nodiscard]] virtual Result<> start(const UpOptions& options) = 0;

@@ -4,6 +4,7 @@
 #include "core/site/celerybeat.h"
 #include "core/site/celeryworker.h"
 #include "core/site/postgresservice.h"
+#include "core/site/prometheusservice.h"
 #include "core/site/redisservice.h"
 #include "core/site/standinservice.h"
 
@@ -42,6 +43,12 @@ Supervisor::Supervisor(const QString& stateDir, const QString& vigiactl)
     for (const QString& name : {QStringLiteral("worker1"), QStringLiteral("worker2")})
         m_readers.push_back(std::make_unique<CeleryWorker>(name, app, broker));
     m_readers.push_back(std::make_unique<CeleryBeat>(app, broker));
+    auto exporter = std::make_unique<ExporterService>(stateDir, vigiactl);
+    auto alertmanager = std::make_unique<AlertmanagerService>(stateDir);
+    auto prometheus = std::make_unique<PrometheusService>(stateDir, *exporter, *alertmanager);
+    m_watchers.push_back(std::move(exporter));
+    m_watchers.push_back(std::move(alertmanager));
+    m_watchers.push_back(std::move(prometheus));
 }
 
 Supervisor::~Supervisor() = default;
@@ -64,24 +71,31 @@ bool Supervisor::hasCelery() const
 Result<> Supervisor::startAll(const Services& services, bool withCelery, const UpOptions& options,
                               const Progress& progress)
 {
-    const auto isWanted = [withCelery](const auto& service) { return withCelery || !service->isForCelery(); };
+    std::vector<SiteService*> begun;
     for (const auto& service : services) {
-        if (!isWanted(service))
+        if (!withCelery && service->isForCelery())
             continue;
         tell(progress, tr("%1: starting").arg(service->title()));
-        if (const Result<> started = service->start(options); !started)
+        const Result<> started = service->start(options);
+        if (started)
+            begun.push_back(service.get());
+        else if (service->isOptional())
+            tell(progress, started.error().message);
+        else
             return started;
     }
-    for (const auto& service : services)
-        if (isWanted(service))
-            if (const Result<> ready = service->awaitReady(); !ready)
+    for (SiteService* service : begun)
+        if (const Result<> ready = service->awaitReady(); !ready) {
+            if (!service->isOptional())
                 return ready;
+            tell(progress, ready.error().message);
+        }
     return {};
 }
 
 Result<> Supervisor::stop(bool onlyCelery, const Progress& progress) const
 {
-    for (const Services* services : {&m_readers, &m_named})
+    for (const Services* services : {&m_watchers, &m_readers, &m_named})
         for (auto service = services->rbegin(); service != services->rend(); ++service) {
             if (onlyCelery && !(*service)->isForCelery())
                 continue;
@@ -99,9 +113,10 @@ Result<settings::SiteConfig> Supervisor::writeSite(bool withCelery) const
     site.name = Embedded;
     site.title = tr("Embedded site");
     site.colour = QStringLiteral("#6f7d8a");
-    for (const auto& service : m_named)
-        if (withCelery || !service->isForCelery())
-            service->describe(site);
+    for (const Services* services : {&m_named, &m_watchers})
+        for (const auto& service : *services)
+            if (withCelery || !service->isForCelery())
+                service->describe(site);
     if (withCelery) {
         site.celery.configured = true;
         site.celery.engine = QStringLiteral("celery");
@@ -130,17 +145,27 @@ Result<settings::SiteConfig> Supervisor::up(const UpOptions& options, const Prog
         : stop(true, progress).and_then([&] { return startAll(m_named, false, options, progress); });
     if (!started)
         return fail(started.error());
-    const Result<settings::SiteConfig> site = writeSite(withCelery);
-    if (!site)
-        return site;
-    return startAll(m_readers, withCelery, options, progress).transform([&] { return *site; });
+    return writeSite(withCelery).and_then([&](const settings::SiteConfig&) {
+        return startReaders(withCelery, options, progress);
+    });
+}
+
+Result<settings::SiteConfig> Supervisor::startReaders(bool withCelery, const UpOptions& options,
+                                                      const Progress& progress) const
+{
+    // What watches needs its ports written down too.
+    return startAll(m_watchers, withCelery, options, progress)
+        .and_then([&] { return writeSite(withCelery); })
+        .and_then([&](const settings::SiteConfig& site) {
+            return startAll(m_readers, withCelery, options, progress).transform([&] { return site; });
+        });
 }
 
 ServiceList Supervisor::status() const
 {
     const bool withCelery = hasCelery();
     ServiceList list;
-    for (const Services* services : {&m_named, &m_readers})
+    for (const Services* services : {&m_named, &m_watchers, &m_readers})
         for (const auto& service : *services) {
             const ServiceInfo info = service->status();
             if (withCelery || !service->isForCelery() || info.pid > 0)
@@ -167,7 +192,7 @@ Result<> Supervisor::reset(const Progress& progress)
         return stopped;
     tell(progress, tr("Deleting the data in %1").arg(m_stateDir));
     bool removed = true;
-    for (const Services* services : {&m_named, &m_readers})
+    for (const Services* services : {&m_named, &m_watchers, &m_readers})
         for (const auto& service : *services)
             removed = QDir(m_stateDir % u'/' % service->name()).removeRecursively() && removed;
     removed =

@@ -12,9 +12,10 @@
 
 namespace vigia::site {
 
-/// The embedded site: a PostgreSQL of its own and the XM stand-in, and for the engine Celery a Redis, two
-/// workers and beat, as processes on free loopback ports that outlive the program which starts them, all
-/// their files in one state directory. Blocking, any one thread; a lock file keeps two programs apart.
+/// The embedded site: a PostgreSQL of its own, the XM stand-in, and the exporter, Alertmanager and Prometheus
+/// that watch them, and for the engine Celery a Redis, two workers and beat, as processes on free loopback
+/// ports that outlive the program which starts them, all their files in one state directory. Blocking, any
+/// one thread; a lock file keeps two programs apart.
 class Supervisor
 {
     Q_DECLARE_TR_FUNCTIONS(Supervisor)
@@ -33,7 +34,8 @@ public:
 
     /// Starts what does not run, makes the database and its tables, applies migrations, writes
     /// STATE/site.toml and ends what the engine does not need. Idempotent. Errors: those of the services,
-    /// each with what to do; what had been started goes on.
+    /// each with what to do; what had been started goes on. That a service which watches does not start is
+    /// told as progress only.
     [[nodiscard]] Result<settings::SiteConfig> up(const UpOptions& options, const Progress& progress = {});
     /// Asks each service that the site has; proves and changes nothing.
     ServiceList status() const;
@@ -51,12 +53,15 @@ private:
     /// Those for Celery, or all.
     [[nodiscard]] Result<> stop(bool onlyCelery, const Progress& progress) const;
     [[nodiscard]] Result<settings::SiteConfig> writeSite(bool withCelery) const;
+    [[nodiscard]] Result<settings::SiteConfig> startReaders(bool withCelery, const UpOptions& options,
+                                                            const Progress& progress) const;
     bool hasCelery() const; ///< as STATE/site.toml says
 
     QString m_stateDir;
     // In the order of their start.
     Services m_named; ///< the site's configuration says how to reach them
     Services m_readers; ///< they read that configuration
+    Services m_watchers; ///< they do both
 };
 
 } // namespace vigia::site
