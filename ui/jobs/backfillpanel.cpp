@@ -3,13 +3,13 @@
 #include "core/base/clock.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/format.h"
+#include "ui/base/formrow.h"
+#include "ui/base/reasonfield.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/dayfield.h"
 #include "ui/jobs/daystrip.h"
 #include "ui/jobs/enginefield.h"
-#include "ui/jobs/formrow.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/reasonfield.h"
 #include "ui/jobs/seriesfield.h"
 
 #include <QComboBox>
@@ -41,7 +41,7 @@ bool isSamePlan(const jobs::BackfillPlan& a, const jobs::BackfillPlan& b)
 } // namespace
 
 BackfillPanel::BackfillPanel(JobsFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent)
-    : ActionPanel(feed, theme, clock, Tier::Confirm, parent)
+    : JobsPanel(feed, theme, clock, Tier::Confirm, parent)
     , m_series(new SeriesField(this))
     , m_from(new DayField(this))
     , m_to(new DayField(this))

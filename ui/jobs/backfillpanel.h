@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/jobs/actionpanel.h"
-#include "ui/jobs/question.h"
+#include "ui/base/question.h"
+#include "ui/jobs/jobspanel.h"
 
 #include <optional>
 
@@ -19,7 +19,7 @@ class SeriesField;
 
 /// Fills days of one series: shows exactly which days would run before anything does. A change of the form
 /// asks for a new plan, and an older plan never overwrites a newer one. GUI thread only.
-class BackfillPanel : public ActionPanel
+class BackfillPanel : public JobsPanel
 {
     Q_OBJECT
 

@@ -3,9 +3,9 @@
 #include "core/base/clock.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/format.h"
+#include "ui/base/reasonfield.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/reasonfield.h"
 #include "ui/jobs/runtexts.h"
 
 #include <QLabel>
@@ -22,7 +22,7 @@ constexpr int LookMs = 1000;
 } // namespace
 
 CancelPanel::CancelPanel(JobsFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent)
-    : ActionPanel(feed, theme, clock, Tier::Confirm, parent)
+    : JobsPanel(feed, theme, clock, Tier::Confirm, parent)
     , m_what(addText("cancelWhat"))
     , m_since(addText("cancelSince", "muted"))
     , m_effect(addText("cancelEffect"))

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/jobs/actionpanel.h"
-#include "ui/jobs/question.h"
+#include "ui/base/question.h"
+#include "ui/jobs/jobspanel.h"
 
 #include <QDateTime>
 
@@ -15,7 +15,7 @@ class ReasonField;
 
 /// Cancels a run: what is running, since when, and what happens. After the order it waits until the run's
 /// state proves it; what is not proven after 30 s is said to be unknown, never done. GUI thread only.
-class CancelPanel : public ActionPanel
+class CancelPanel : public JobsPanel
 {
     Q_OBJECT
 

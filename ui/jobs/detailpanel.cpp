@@ -3,16 +3,16 @@
 #include "core/base/clock.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/errorbanner.h"
+#include "ui/base/factlist.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/format.h"
 #include "ui/base/marks.h"
 #include "ui/base/role.h"
+#include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/detailtabs.h"
 #include "ui/jobs/errortexts.h"
-#include "ui/jobs/factlist.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/rowstable.h"
 #include "ui/jobs/runfacts.h"
 
 #include <QEvent>

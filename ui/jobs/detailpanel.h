@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/base/question.h"
+#include "ui/base/refresher.h"
 #include "ui/jobs/jobsfeed.h"
-#include "ui/jobs/question.h"
-#include "ui/jobs/refresher.h"
 #include "ui/jobs/runtexts.h"
 
 #include <QFrame>

@@ -4,7 +4,7 @@
 #include "ui/base/role.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/logview.h"
-#include "ui/jobs/rowstable.h"
+#include "ui/base/rowstable.h"
 #include "ui/jobs/runfacts.h"
 
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "ui/base/format.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/rowsmodel.h"
+#include "ui/base/rowsmodel.h"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include "ui/base/theme.h"
 #include "ui/jobs/gridtable.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/rowsmodel.h"
+#include "ui/base/rowsmodel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 #include "ui/jobs/gridmodel.h"
 #include "ui/jobs/jobsfeed.h"
 #include "ui/jobs/jobsview.h"
-#include "ui/jobs/question.h"
-#include "ui/jobs/refresher.h"
+#include "ui/base/question.h"
+#include "ui/base/refresher.h"
 
 class QLabel;
 class QPushButton;

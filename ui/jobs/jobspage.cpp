@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/role.h"
+#include "ui/base/rowsmodel.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/backfillpanel.h"
 #include "ui/jobs/cancelpanel.h"
@@ -12,7 +13,6 @@
 #include "ui/jobs/newrunpanel.h"
 #include "ui/jobs/retrypanel.h"
 #include "ui/jobs/revertpanel.h"
-#include "ui/jobs/rowsmodel.h"
 #include "ui/jobs/runsview.h"
 #include "ui/jobs/scheduleview.h"
 
@@ -98,12 +98,12 @@ void JobsPage::makePanels(const Theme& theme, const Clock& clock)
     m_revert = new RevertPanel(m_feed, theme, clock, this);
     m_retryPanel = new RetryPanel(m_feed, theme, clock, this);
     m_cancel = new CancelPanel(m_feed, theme, clock, this);
-    for (ActionPanel* panel :
-         std::initializer_list<ActionPanel*> {m_newRun, m_backfill, m_revert, m_retryPanel, m_cancel}) {
+    for (JobsPanel* panel :
+         std::initializer_list<JobsPanel*> {m_newRun, m_backfill, m_revert, m_retryPanel, m_cancel}) {
         m_side->addWidget(panel);
         connect(panel, &ActionPanel::cancelled, this, &JobsPage::close);
         connect(panel, &ActionPanel::settledChanged, this, &Page::settledChanged);
-        connect(panel, &ActionPanel::runRequested, this, &JobsPage::openRun);
+        connect(panel, &JobsPanel::runRequested, this, &JobsPage::openRun);
         connect(panel, &ActionPanel::done, this, [this](const QString& sentence, const QStringList& runIds) {
             m_note->setFullText(oneLine(sentence));
             close();

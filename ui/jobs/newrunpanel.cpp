@@ -3,12 +3,12 @@
 #include "core/base/clock.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/format.h"
+#include "ui/base/formrow.h"
+#include "ui/base/reasonfield.h"
 #include "ui/jobs/dayfield.h"
 #include "ui/jobs/diffview.h"
 #include "ui/jobs/enginefield.h"
-#include "ui/jobs/formrow.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/reasonfield.h"
 #include "ui/jobs/seriesfield.h"
 
 #include <QBoxLayout>
@@ -33,7 +33,7 @@ bool isSameLoad(const jobs::JobRequest& a, const jobs::JobRequest& b)
 } // namespace
 
 NewRunPanel::NewRunPanel(JobsFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent)
-    : ActionPanel(feed, theme, clock, Tier::Confirm, parent)
+    : JobsPanel(feed, theme, clock, Tier::Confirm, parent)
     , m_job(new QComboBox(this))
     , m_series(new SeriesField(this))
     , m_from(new DayField(this))

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/jobs/actionpanel.h"
-#include "ui/jobs/question.h"
+#include "ui/base/question.h"
+#include "ui/jobs/jobspanel.h"
 
 #include <QDateTime>
 
@@ -21,7 +21,7 @@ class SeriesField;
 
 /// Starts a job: a form made from the job's typed parameters, a preview of what a load would change, and the
 /// order. A value that is not valid is refused at once, beside its field. GUI thread only.
-class NewRunPanel : public ActionPanel
+class NewRunPanel : public JobsPanel
 {
     Q_OBJECT
 

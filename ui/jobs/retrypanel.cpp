@@ -3,11 +3,11 @@
 #include "core/base/clock.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/format.h"
+#include "ui/base/reasonfield.h"
+#include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/errortexts.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/reasonfield.h"
-#include "ui/jobs/rowstable.h"
 #include "ui/jobs/runtexts.h"
 
 #include <QLabel>
@@ -23,7 +23,7 @@ constexpr int TableHeight = 260;
 } // namespace
 
 RetryPanel::RetryPanel(JobsFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent)
-    : ActionPanel(feed, theme, clock, Tier::Confirm, parent)
+    : JobsPanel(feed, theme, clock, Tier::Confirm, parent)
     , m_summary(addText("retrySummary"))
     , m_table(new RowsTable(theme, this))
     , m_reason(new ReasonField(false, this))

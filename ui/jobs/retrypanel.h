@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/jobs/actionpanel.h"
-#include "ui/jobs/question.h"
+#include "ui/base/question.h"
+#include "ui/jobs/jobspanel.h"
 
 #include <QHash>
 
@@ -13,7 +13,7 @@ class RowsTable;
 /// Runs failed runs again: which, why they failed, which are left out and why. Before the order goes out
 /// their states are asked again; when one is another, nothing is ordered and the new states are shown. GUI
 /// thread only.
-class RetryPanel : public ActionPanel
+class RetryPanel : public JobsPanel
 {
     Q_OBJECT
 

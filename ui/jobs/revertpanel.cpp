@@ -3,11 +3,11 @@
 #include "core/base/clock.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/format.h"
+#include "ui/base/reasonfield.h"
 #include "ui/base/role.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/changetable.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/reasonfield.h"
 #include "ui/jobs/valuecurve.h"
 
 #include <QCheckBox>
@@ -53,7 +53,7 @@ bool isSame(const jobs::RevertPreview& a, const jobs::RevertPreview& b)
 } // namespace
 
 RevertPanel::RevertPanel(JobsFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent)
-    : ActionPanel(feed, theme, clock, Tier::Typed, parent)
+    : JobsPanel(feed, theme, clock, Tier::Typed, parent)
     , m_what(addText("revertWhat"))
     , m_loader(addText("revertLoader", "muted"))
     , m_curve(new ValueCurve(QStringLiteral("revertCurve"), ValueCurve::Kind::NowAndAfter, theme, this))

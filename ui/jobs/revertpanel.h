@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/jobs/actionpanel.h"
-#include "ui/jobs/question.h"
+#include "ui/base/question.h"
+#include "ui/jobs/jobspanel.h"
 
 #include <optional>
 
@@ -18,7 +18,7 @@ class ValueCurve;
 /// Puts back what a run replaced. Shows before it asks: what, the curve now and after, the biggest rows, and
 /// what stands against it. A reason and the run's id are typed. Before the order goes out the preview is
 /// asked again; when it is another one, nothing is ordered and the new one is shown. GUI thread only.
-class RevertPanel : public ActionPanel
+class RevertPanel : public JobsPanel
 {
     Q_OBJECT
 

@@ -2,8 +2,8 @@
 
 #include "core/jobs/jobinfo.h"
 #include "core/jobs/runsinfo.h"
-#include "ui/jobs/factlist.h"
-#include "ui/jobs/rowsmodel.h"
+#include "ui/base/factlist.h"
+#include "ui/base/rowsmodel.h"
 
 #include <QDateTime>
 

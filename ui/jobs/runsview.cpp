@@ -5,7 +5,7 @@
 #include "ui/base/role.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/filterfield.h"
-#include "ui/jobs/rowstable.h"
+#include "ui/base/rowstable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

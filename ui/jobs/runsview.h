@@ -2,8 +2,8 @@
 
 #include "ui/jobs/jobsfeed.h"
 #include "ui/jobs/jobsview.h"
-#include "ui/jobs/question.h"
-#include "ui/jobs/refresher.h"
+#include "ui/base/question.h"
+#include "ui/base/refresher.h"
 #include "ui/jobs/runtexts.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 #include "ui/base/format.h"
 #include "ui/jobs/filterfield.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/rowstable.h"
+#include "ui/base/rowstable.h"
 #include "ui/jobs/runsview.h"
 
 #include <QLabel>

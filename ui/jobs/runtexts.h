@@ -2,7 +2,7 @@
 
 #include "core/jobs/jobinfo.h"
 #include "core/jobs/runsinfo.h"
-#include "ui/jobs/rowsmodel.h"
+#include "ui/base/rowsmodel.h"
 
 #include <QDateTime>
 

@@ -5,7 +5,7 @@
 #include "ui/base/role.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/jobs/rowstable.h"
+#include "ui/base/rowstable.h"
 #include "ui/jobs/runtexts.h"
 
 #include <QEvent>

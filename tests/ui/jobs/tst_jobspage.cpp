@@ -4,13 +4,13 @@
 #include "ui/base/errorbanner.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
-#include "ui/jobs/actionpanel.h"
+#include "ui/base/actionpanel.h"
 #include "ui/jobs/detailpanel.h"
-#include "ui/jobs/factlist.h"
+#include "ui/base/factlist.h"
 #include "ui/jobs/gridtable.h"
 #include "ui/jobs/gridview.h"
 #include "ui/jobs/jobspage.h"
-#include "ui/jobs/rowstable.h"
+#include "ui/base/rowstable.h"
 #include "ui/jobs/runsview.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "ui/base/errorbanner.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/retrypanel.h"
-#include "ui/jobs/rowstable.h"
+#include "ui/base/rowstable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -182,7 +182,7 @@ private slots:
     void enterInTheTableOpensTheRun()
     {
         start({idOf("e310")});
-        QSignalSpy requested(m_panel.get(), &ActionPanel::runRequested);
+        QSignalSpy requested(m_panel.get(), &JobsPanel::runRequested);
         auto& table = part<RowsTable>(*m_panel, "retryTable");
         table.select(idOf("e310"));
         QTest::keyClick(&table, Qt::Key_Return);

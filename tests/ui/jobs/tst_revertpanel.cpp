@@ -183,7 +183,7 @@ private slots:
         QVERIFY(rows.contains(u"9c040000"));
         QVERIFY(rows.contains(u"another program"));
         QVERIFY(!main().isEnabled());
-        QSignalSpy requested(m_panel.get(), &ActionPanel::runRequested);
+        QSignalSpy requested(m_panel.get(), &JobsPanel::runRequested);
         emit part<QLabel>(*m_panel, "conflictRows").linkActivated(Later);
         QCOMPARE(requested[0][0].toString(), Later);
     }

@@ -1,4 +1,4 @@
-#include "ui/jobs/rowstable.h"
+#include "ui/base/rowstable.h"
 
 #include "ui/base/marks.h"
 #include "ui/base/theme.h"
@@ -47,7 +47,7 @@ public:
             painter->fillRect(bar, view->hasFocus() ? colours.focus : colours.muted);
         }
         paintMark(*painter, option.rect, static_cast<RowMark>(index.data(RowsModel::MarkRole).toInt()));
-        painter->setFont(m_theme.textFont());
+        painter->setFont(fontOf(index));
         painter->setPen(index.data(RowsModel::MutedRole).toBool() ? colours.muted : colours.text);
         const QRect text = textRect(option.rect, index);
         const QString line =
@@ -63,7 +63,7 @@ public:
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         QString tip = index.data(Qt::ToolTipRole).toString();
         const QString text = index.data().toString();
-        const bool isCut = QFontMetrics(m_theme.textFont()).horizontalAdvance(text)
+        const bool isCut = QFontMetrics(fontOf(index)).horizontalAdvance(text)
             > textRect(view->visualRect(index), index).width();
         if (tip.isEmpty() && isCut)
             tip = plainToolTip(text);
@@ -72,6 +72,16 @@ public:
     }
 
 private:
+    QFont fontOf(const QModelIndex& index) const
+    {
+        QFont font = m_theme.textFont();
+        if (index.data(RowsModel::HeadingRole).toBool())
+            font.setWeight(QFont::DemiBold);
+        if (index.data(RowsModel::CodeRole).toBool())
+            font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+        return font;
+    }
+
     QRect textRect(const QRect& cell, const QModelIndex& index) const
     {
         const int pad = m_theme.px(Padding);
@@ -99,7 +109,23 @@ void paintRowMark(QPainter& painter, const QRectF& box, RowMark mark, const Them
     case RowMark::None:
         return;
     case RowMark::Failure:
+    case RowMark::Alarm2:
         paintAlarmMark(painter, box, 2, theme);
+        return;
+    case RowMark::Alarm1:
+        paintAlarmMark(painter, box, 1, theme);
+        return;
+    case RowMark::Alarm3:
+        paintAlarmMark(painter, box, 3, theme);
+        return;
+    case RowMark::Quiet1:
+        paintAlarmMark(painter, box, 1, theme, false);
+        return;
+    case RowMark::Quiet2:
+        paintAlarmMark(painter, box, 2, theme, false);
+        return;
+    case RowMark::Quiet3:
+        paintAlarmMark(painter, box, 3, theme, false);
         return;
     case RowMark::Running:
         paintStateMark(painter, box, StateMark::Running, theme);

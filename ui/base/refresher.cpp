@@ -1,4 +1,4 @@
-#include "ui/jobs/refresher.h"
+#include "ui/base/refresher.h"
 
 namespace vigia::ui {
 

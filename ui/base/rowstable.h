@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/jobs/rowsmodel.h"
+#include "ui/base/rowsmodel.h"
 
 #include <QTableView>
 #include <QVariantMap>

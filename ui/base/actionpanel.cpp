@@ -1,4 +1,4 @@
-#include "ui/jobs/actionpanel.h"
+#include "ui/base/actionpanel.h"
 
 #include "core/base/clock.h"
 #include "ui/base/elidedlabel.h"
@@ -16,9 +16,8 @@
 
 namespace vigia::ui {
 
-ActionPanel::ActionPanel(JobsFeed& feed, const Theme& theme, const Clock& clock, Tier tier, QWidget* parent)
+ActionPanel::ActionPanel(const Theme& theme, const Clock& clock, Tier tier, QWidget* parent)
     : QWidget(parent)
-    , m_feed(feed)
     , m_theme(theme)
     , m_clock(clock)
     , m_tier(tier)
@@ -120,11 +119,11 @@ void ActionPanel::setHead(const QString& title, const QString& caption)
 
 void ActionPanel::setMain(const QString& text, bool isEnabled, const QString& why)
 {
-    const QString blocked = m_feed.actionsBlocked();
+    const QString forbidden = blocked();
     const bool hadFocus = m_main->hasFocus();
-    const QString reason = blocked.isEmpty() ? why : blocked;
+    const QString reason = forbidden.isEmpty() ? why : forbidden;
     m_main->setText(text);
-    m_main->setEnabled(isEnabled && blocked.isEmpty());
+    m_main->setEnabled(isEnabled && forbidden.isEmpty());
     m_main->setToolTip(reason.isEmpty() ? QString()
                                         : QStringLiteral("<p>%1</p>").arg(reason.toHtmlEscaped()));
     m_main->setAccessibleDescription(reason);
@@ -193,7 +192,7 @@ void ActionPanel::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Enter:
     case Qt::Key_Return: {
-        // Taken in any case: the table behind the panel shall not open a run.
+        // Taken in any case: the table behind the panel shall not open a row.
         event->accept();
         auto* button = qobject_cast<QPushButton*>(focusWidget());
         if (button && (button != m_main || m_tier == Tier::Confirm))

@@ -1,4 +1,4 @@
-#include "ui/jobs/rowsmodel.h"
+#include "ui/base/rowsmodel.h"
 
 #include <QSet>
 
@@ -68,7 +68,11 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     case MarkRole:
         return static_cast<int>(index.column() == 0 ? row.mark : RowMark::None);
     case MutedRole:
-        return column.isMuted;
+        return column.isMuted || row.isMuted;
+    case HeadingRole:
+        return row.isHeading;
+    case CodeRole:
+        return column.isCode && !row.isHeading;
     default:
         return {};
     }
@@ -130,6 +134,19 @@ void RowsModel::removeOthers(const std::vector<Row>& wanted)
     }
 }
 
+int RowsModel::insertNew(std::vector<Row>& wanted, int first, const QSet<QString>& present)
+{
+    int last = first;
+    while (last + 1 < static_cast<int>(wanted.size())
+           && !present.contains(wanted[static_cast<std::size_t>(last) + 1].key))
+        ++last;
+    beginInsertRows({}, first, last);
+    m_rows.insert(m_rows.begin() + first, std::make_move_iterator(wanted.begin() + first),
+                  std::make_move_iterator(wanted.begin() + last + 1));
+    endInsertRows();
+    return last;
+}
+
 void RowsModel::setRows(std::vector<Row> rows)
 {
     QSet<QString> seen;
@@ -140,15 +157,16 @@ void RowsModel::setRows(std::vector<Row> rows)
         return false;
     });
     removeOthers(rows);
+    QSet<QString> present;
+    for (const Row& row : m_rows)
+        present.insert(row.key);
     for (int at = 0; at < static_cast<int>(rows.size()); ++at) {
         Row& wanted = rows[static_cast<std::size_t>(at)];
-        const int now = at < rowCount() && keyAt(at) == wanted.key ? at : rowOf(wanted.key);
-        if (now < 0) {
-            beginInsertRows({}, at, at);
-            m_rows.insert(m_rows.begin() + at, std::move(wanted));
-            endInsertRows();
+        if (!present.contains(wanted.key)) {
+            at = insertNew(rows, at, present);
             continue;
         }
+        const int now = at < rowCount() && keyAt(at) == wanted.key ? at : rowOf(wanted.key);
         if (now != at) { // always further down: what is above is in its place already
             beginMoveRows({}, now, now, {}, at);
             std::rotate(m_rows.begin() + at, m_rows.begin() + now, m_rows.begin() + now + 1);

@@ -1,4 +1,4 @@
-#include "ui/jobs/formrow.h"
+#include "ui/base/formrow.h"
 
 #include "ui/base/format.h"
 #include "ui/base/role.h"

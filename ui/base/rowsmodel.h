@@ -16,6 +16,12 @@ enum class RowMark
     Stopped, ///< hollow dot
     Unknown, ///< dotted ring
     Failure, ///< alarm 2
+    Alarm1, ///< alarms by priority, in colour …
+    Alarm2,
+    Alarm3,
+    Quiet1, ///< … and in grey: taken on, put aside or over
+    Quiet2,
+    Quiet3,
 };
 
 /// One line of a table as it is shown. Texts are plain, whatever they hold.
@@ -25,6 +31,8 @@ struct Row
     RowMark mark = RowMark::None;
     QStringList cells;
     QStringList hints; ///< tool tips, cell by cell; may be shorter
+    bool isHeading = false; ///< names the rows below it
+    bool isMuted = false;
 
     friend bool operator==(const Row&, const Row&) = default;
 };
@@ -35,6 +43,7 @@ struct RowColumn
     QString title; ///< translated
     bool isNumber = false; ///< to the right
     bool isMuted = false;
+    bool isCode = false; ///< in a font of one width
 
     friend bool operator==(const RowColumn&, const RowColumn&) = default;
 };
@@ -51,6 +60,8 @@ public:
         KeyRole = Qt::UserRole,
         MarkRole, ///< RowMark as int, of the first column
         MutedRole,
+        HeadingRole,
+        CodeRole,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -75,6 +86,8 @@ public:
 
 private:
     void removeOthers(const std::vector<Row>& wanted);
+    /// The rows from `first` on that are not there yet, at once; the last of them.
+    int insertNew(std::vector<Row>& wanted, int first, const QSet<QString>& present);
 
     QList<RowColumn> m_columns;
     std::vector<Row> m_rows;

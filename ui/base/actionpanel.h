@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/jobs/jobsfeed.h"
+#include "core/base/error.h"
 
 #include <QWidget>
 
@@ -33,10 +33,10 @@ public:
     enum class Tier
     {
         Confirm,
-        Typed, ///< a run's id and a reason are typed; Enter never confirms
+        Typed, ///< an id and a reason are typed; Enter never confirms
     };
 
-    ActionPanel(JobsFeed& feed, const Theme& theme, const Clock& clock, Tier tier, QWidget* parent);
+    ActionPanel(const Theme& theme, const Clock& clock, Tier tier, QWidget* parent);
     ~ActionPanel() override;
 
     /// No question and no order is under way: what is seen is what will stay.
@@ -45,20 +45,21 @@ public:
     QString title() const;
 
 signals:
-    /// The order is done as far as its effect can be told; one translated sentence, and the runs it made. Who
-    /// takes the panel away then, or at cancelled(), does so with deleteLater().
-    void done(const QString& sentence, const QStringList& runIds);
+    /// The order is done as far as its effect can be told; one translated sentence, and the ids of what it
+    /// made. Who takes the panel away then, or at cancelled(), does so with deleteLater().
+    void done(const QString& sentence, const QStringList& ids);
     /// The user does not want it any more. An order that is out already goes on.
     void cancelled();
     void settledChanged();
-    /// A run that the panel names was chosen.
-    void runRequested(const QString& runId);
 
 protected:
     virtual bool isWaiting() const = 0;
     /// Shows the state as it is now, all texts included; called on a change of language too.
     virtual void present() = 0;
     virtual void confirm() = 0;
+
+    /// Why nothing may be ordered at all, as the main button's reason; empty = it may.
+    virtual QString blocked() const { return {}; }
 
     /// present(), and settledChanged() when that is another.
     void changed();
@@ -87,7 +88,6 @@ protected:
 
     ErrorBanner& banner() { return *m_banner; }
 
-    JobsFeed& m_feed;
     const Theme& m_theme;
     const Clock& m_clock;
 

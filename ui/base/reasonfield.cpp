@@ -1,4 +1,4 @@
-#include "ui/jobs/reasonfield.h"
+#include "ui/base/reasonfield.h"
 
 #include "ui/base/role.h"
 

@@ -1,4 +1,4 @@
-#include "ui/jobs/factlist.h"
+#include "ui/base/factlist.h"
 
 #include "ui/base/role.h"
 
