@@ -127,24 +127,24 @@ Verdict hangingVerdict(const RunFigures& runs)
 
 Verdict scheduleVerdict(const QList<ScheduleFigure>& jobs, const QDateTime& now)
 {
-    QStringList dead;
+    bool isDead = false, isNew = false;
     QStringList lines;
     for (const ScheduleFigure& job : jobs) {
         const qint64 age = job.last.isValid() ? job.last.secsTo(now) : -1;
         const QString last = age < 0 ? Tr::tr("never") : Tr::tr("%1 ago").arg(spanText(age));
         lines += Tr::tr("%1: every %2, last %3").arg(job.job, spanText(job.everySeconds), last);
-        if (age < 0 || age > job.everySeconds + job.everySeconds / 2)
-            dead += job.job;
+        isNew = isNew || age < 0;
+        isDead = isDead || age > job.everySeconds + job.everySeconds / 2;
     }
     if (jobs.isEmpty())
         return Verdict::unknown(Tr::tr("Nothing is scheduled."), {});
     const QString evidence = lines.join(QStringLiteral("; ")) + u'.';
-    if (dead.isEmpty())
+    if (!isDead && !isNew)
         return Verdict::ok(evidence);
-    return Verdict::fail(
-        evidence,
+    const QString remedy =
         Tr::tr("Start what serves the schedule: systemctl start celery-beat, or vigiactl etl "
-               "serve where the embedded engine is used; an open console does it too."));
+               "serve where the embedded engine is used; an open console does it too.");
+    return isDead ? Verdict::fail(evidence, remedy) : Verdict::warn(evidence, remedy);
 }
 
 Verdict chainVerdict(const ChainFigure& chain)
