@@ -8,6 +8,7 @@
 #include "ui/base/role.h"
 #include "ui/base/theme.h"
 #include "ui/timeline/itemdetail.h"
+#include "ui/timeline/itemlist.h"
 #include "ui/timeline/timelinefeed.h"
 #include "ui/timeline/timelinetexts.h"
 #include "ui/timeline/timelineview.h"
@@ -27,6 +28,7 @@ namespace {
 using timeline::LaneKind;
 
 constexpr std::chrono::milliseconds ChangePause {800};
+constexpr std::chrono::milliseconds ListPause {80};
 constexpr int HoursAtFirst = 24;
 constexpr LaneKind Kinds[] = {LaneKind::Gaps,    LaneKind::Runs,   LaneKind::Workers,
                               LaneKind::Targets, LaneKind::Alerts, LaneKind::Actions};
@@ -45,6 +47,7 @@ TimelinePage::TimelinePage(TimelineFeed& feed, const Theme& theme, const Clock& 
     , m_clock(clock)
     , m_view(new TimelineView(theme, m_window, this))
     , m_detail(new ItemDetail(theme, this))
+    , m_list(new ItemList(theme, this))
     , m_banner(new ErrorBanner(this))
     , m_title(new QLabel(this))
     , m_caption(new QLabel(this))
@@ -55,6 +58,8 @@ TimelinePage::TimelinePage(TimelineFeed& feed, const Theme& theme, const Clock& 
     setObjectName(QStringLiteral("timelinePage"));
     m_changeTimer.setSingleShot(true);
     m_changeTimer.setInterval(ChangePause);
+    m_listTimer.setSingleShot(true);
+    m_listTimer.setInterval(ListPause);
     makeLayout(theme);
     connectParts();
     const auto [from, to] = wanted();
@@ -114,15 +119,17 @@ void TimelinePage::makeLayout(const Theme& theme)
     column->addWidget(m_banner);
     column->addWidget(card);
     column->addWidget(m_detail);
-    column->addStretch(1);
+    column->addWidget(m_list, 1);
 }
 
 void TimelinePage::connectParts()
 {
     for (auto it = m_filters.cbegin(); it != m_filters.cend(); ++it)
-        connect(
-            it.value(), &QPushButton::toggled, this,
-            [this, kind = static_cast<LaneKind>(it.key())](bool isOn) { m_view->setLaneShown(kind, isOn); });
+        connect(it.value(), &QPushButton::toggled, this,
+                [this, kind = static_cast<LaneKind>(it.key())](bool isOn) {
+                    m_view->setLaneShown(kind, isOn);
+                    presentList();
+                });
     connect(m_all, &QPushButton::clicked, &m_window, &PlotWindow::showAll);
     connect(m_suggest, &QPushButton::clicked, this, &TimelinePage::suggest);
     connect(m_copy, &QPushButton::clicked, this, &TimelinePage::copy);
@@ -130,6 +137,13 @@ void TimelinePage::connectParts()
     connect(&m_changeTimer, &QTimer::timeout, this, &TimelinePage::ask);
     connect(&m_feed, &TimelineFeed::changed, this, &TimelinePage::feedChanged);
     connect(&m_window, &PlotWindow::viewChanged, this, &TimelinePage::present);
+    connect(&m_window, &PlotWindow::viewChanged, &m_listTimer, qOverload<>(&QTimer::start));
+    connect(&m_listTimer, &QTimer::timeout, this, &TimelinePage::presentList);
+    connect(m_list, &ItemList::itemChosen, m_view, &TimelineView::choose);
+    connect(m_list, &ItemList::itemOpened, this, [this](LaneKind lane, const QString& id) {
+        if (m_view->choose(lane, id))
+            emit m_detail->openRequested();
+    });
     connect(&m_window, &PlotWindow::cursorChanged, this, [this] {
         if (m_isTold)
             return;
@@ -237,11 +251,18 @@ void TimelinePage::take(const Result<timeline::TimelineInfo>& result)
             m_window.zoomTo(before, PlotWindow::Gesture::Pan);
         m_view->setInfo(*result);
         presentChoice();
+        presentList();
     } else {
         m_failure = result.error().message;
         m_banner->showError(result.error());
     }
     present();
+}
+
+void TimelinePage::presentList()
+{
+    m_listTimer.stop();
+    m_list->showItems(m_view->info(), m_view->shownLanes(), m_window.span());
 }
 
 void TimelinePage::presentChoice()

@@ -21,6 +21,7 @@ namespace vigia::ui {
 
 class ErrorBanner;
 class ItemDetail;
+class ItemList;
 class Theme;
 class TimelineFeed;
 class TimelineView;
@@ -74,6 +75,7 @@ private:
     void ask();
     void take(const Result<timeline::TimelineInfo>& result);
     void presentChoice();
+    void presentList();
     void present();
     void suggest();
     void copy();
@@ -84,6 +86,7 @@ private:
     PlotWindow m_window;
     TimelineView* m_view;
     ItemDetail* m_detail;
+    ItemList* m_list;
     ErrorBanner* m_banner;
     QLabel* m_title;
     QLabel* m_caption;
@@ -91,6 +94,7 @@ private:
     QPushButton* m_suggest;
     QPushButton* m_copy;
     QMap<int, QPushButton*> m_filters; ///< by LaneKind
+    QTimer m_listTimer; ///< a gesture lists once, at its end
     QTimer m_changeTimer; ///< what changes comes in bursts
     QFuture<Result<timeline::TimelineInfo>> m_question;
     DayRange m_range;

@@ -2,10 +2,12 @@
 #include "tests/support/fakeclock.h"
 #include "tests/ui/timeline/sampletimeline.h"
 #include "ui/base/errorbanner.h"
+#include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -161,6 +163,30 @@ private slots:
         QCOMPARE(open[0], (QVariantList {QStringLiteral("jobs"), QStringLiteral("f1118")}));
     }
 
+    void theListHoldsWhatIsUnusualInView()
+    {
+        auto& list = part<RowsTable>("timelineTable");
+        new QAbstractItemModelTester(list.model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     &list);
+        show();
+        QCOMPARE(list.rows().rowCount(), 8); // a gap, four failures, a retry, a worker, a target
+        QVERIFY(list.rows().index(0, 2).data().toString().contains(QStringLiteral("RETRY"))); // the newest
+        list.selectRow(1);
+        QCOMPARE(m_page->lanes().chosen()->id, QStringLiteral("worker2"));
+        QSignalSpy open(m_page.get(), &TimelinePage::openRequested);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(open.size(), 1);
+        const double from = m_page->window().limits().from;
+        m_page->window().zoomTo({from, from + 3600e3 * 5});
+        QTRY_COMPARE(list.rows().rowCount(), 0);
+        QTest::mouseClick(&part<QPushButton>("timelineListAll"), Qt::LeftButton);
+        QVERIFY(list.rows().rowCount() > 10);
+        m_feed->info = test::hugeTimeline(m_clock.nowUtc(), 5000);
+        m_page->window().showAll();
+        m_page->refresh();
+        QTRY_COMPARE(list.rows().rowCount(), 500);
+    }
+
     void theCursorIsShared()
     {
         show();
@@ -228,8 +254,8 @@ private slots:
             QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
             reached.insert(qApp->focusWidget()->objectName());
         }
-        for (const char* name :
-             {"timelineView", "timelineCopy", "timelineOpen", "timelineLane0", "timelineLane5"})
+        for (const char* name : {"timelineView", "timelineCopy", "timelineOpen", "timelineLane0",
+                                 "timelineLane5", "timelineTable"})
             QVERIFY2(reached.contains(QString::fromLatin1(name)), name);
     }
 
