@@ -216,11 +216,11 @@ void GenerationTile::present()
         {static_cast<double>(week.grid.timeMs(0)), static_cast<double>(week.grid.timeMs(week.grid.size))});
     m_legend->setContent(week);
     m_chart->setAccessibleName(tr("Generation by source"));
-    QStringList facts {tr("%1 per hour", "a unit").arg(m_chart->set().display().unit)};
-    facts.append(m_data.provenance.kind == generation::Provenance::Kind::Aggregated ? tr("aggregated")
-                                                                                    : tr("raw"));
+    const bool isAggregated = m_data.provenance.kind == generation::Provenance::Kind::Aggregated;
+    QStringList facts {tr("%1, %2/h", "aggregated or raw, a unit")
+                           .arg(isAggregated ? tr("aggregated") : tr("raw"), m_chart->set().display().unit)};
     if (m_data.provenance.dataUntil.isValid())
-        facts.append(tr("data until %1", "a day").arg(format::dayMonth(m_data.provenance.dataUntil)));
+        facts.append(tr("until %1", "a day").arg(format::dayMonth(m_data.provenance.dataUntil)));
     setFacts(facts.join(QStringLiteral(" · ")));
 }
 

@@ -95,7 +95,7 @@ void WorkersTile::retranslate()
     table().rows().setColumns({{QStringLiteral("node"), tr("Node")},
                                {QStringLiteral("state"), tr("Proven state")},
                                {QStringLiteral("active"), tr("Active", "tasks"), true}});
-    table().setWidths({132, 120, 60}, 1);
+    setShares(0.44, 190, {120, 60}, 1);
     present();
 }
 
@@ -153,7 +153,7 @@ void TargetsTile::retranslate()
     table().setAccessibleName(tr("Targets"));
     table().rows().setColumns(
         {{QStringLiteral("pool"), tr("Target")}, {QStringLiteral("said"), tr("Last scrape")}});
-    table().setWidths({136, 100}, 1);
+    setShares(0.64, 190, {100}, 1);
     present();
 }
 
@@ -280,7 +280,7 @@ void ServicesTile::retranslate()
     table().setAccessibleName(tr("Services"));
     table().rows().setColumns(
         {{QStringLiteral("service"), tr("Service")}, {QStringLiteral("said"), tr("Last answer")}});
-    table().setWidths({112, 60}, 1);
+    setShares(0.62, 150, {60}, 1);
     present();
 }
 

@@ -225,9 +225,9 @@ void OverviewPage::arrange()
                                                                         : std::span<const Place>(Six);
     for (const Place& place : places)
         m_grid->addWidget(tile(place.part), place.row, place.column, place.rows, place.columns);
-    m_grid->setRowStretch(0, wanted == Arrangement::Tall ? 4 : 5);
+    m_grid->setRowStretch(0, 5);
     m_grid->setRowStretch(1, wanted == Arrangement::Twelve ? 0 : 3);
-    m_grid->setRowStretch(2, wanted == Arrangement::Tall ? 4 : 2);
+    m_grid->setRowStretch(2, wanted == Arrangement::Tall ? 3 : 2);
 }
 
 void OverviewPage::changeEvent(QEvent* event)

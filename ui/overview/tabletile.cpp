@@ -26,7 +26,26 @@ TableTile::TableTile(const QString& name, const Context& context, std::chrono::m
     connect(m_table, &RowsTable::opened, this, &TableTile::rowOpened);
     connect(m_table, &QTableView::clicked, this,
             [this](const QModelIndex& index) { emit rowOpened(m_table->rows().keyAt(index.row())); });
+    connect(m_table, &RowsTable::resized, this, &TableTile::applyShares);
     setRows({});
+}
+
+void TableTile::setShares(double first, int most, const QList<int>& others, int stretched)
+{
+    m_share = first;
+    m_most = most;
+    m_others = others;
+    m_stretched = stretched;
+    applyShares();
+}
+
+void TableTile::applyShares()
+{
+    if (m_share <= 0)
+        return;
+    const double room = m_table->viewport()->width() * 100.0 / theme().scale();
+    const int first = std::min(static_cast<int>(room * m_share), m_most);
+    m_table->setWidths(QList<int> {first} + m_others, m_stretched);
 }
 
 void TableTile::setRows(std::vector<Row> rows, int most)

@@ -25,9 +25,17 @@ protected:
     /// Merges; the tile stays as high as FewestRows … `most` of them.
     void setRows(std::vector<Row> rows, int most = 4);
     void setHeader(bool isShown);
+    /// Widths at 100 % as of RowsTable, where the first column takes this share of the table, at most `most`.
+    void setShares(double first, int most, const QList<int>& others, int stretched);
 
 private:
+    void applyShares();
+
     RowsTable* m_table;
+    QList<int> m_others;
+    double m_share = 0;
+    int m_most = 0;
+    int m_stretched = 0;
 };
 
 /// "2 s ago"; none() for an instant that is not known.

@@ -54,7 +54,9 @@ protected:
         const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
         const QRect room = rect().adjusted(pad, pad, -pad, -pad);
         const QRect text = painter.fontMetrics().boundingRect(room, flags, m_text).intersected(room);
-        const QRect box(0, 0, width(), text.height() + 2 * pad);
+        // At the bottom: what matters of a tile is above.
+        const int tall = text.height() + 2 * pad;
+        const QRect box(0, height() - tall, width(), tall);
         painter.setPen(colours.line);
         painter.setBrush(colours.raised);
         painter.drawRect(box.adjusted(0, 0, -1, -1));
