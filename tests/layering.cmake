@@ -27,7 +27,7 @@ set(core_diagnostics base async net db celery settings)
 set(core_site base async settings db celery site)
 set(core_backend base async settings telemetry net db series xm celery audit etl jobs generation site targets workers timeline
     diagnostics)
-set(ui_base core/base)
+set(ui_base core/base core/async)
 set(ui_charts ui/base core/base core/series core/async)
 set(ui_generation ui/base ui/charts core/base core/async core/series core/generation)
 set(ui_jobs ui/base ui/charts core/base core/async core/series core/jobs core/etl)

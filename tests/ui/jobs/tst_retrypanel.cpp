@@ -2,9 +2,9 @@
 #include "tests/support/fakeclock.h"
 #include "tests/ui/jobs/panelparts.h"
 #include "ui/base/errorbanner.h"
+#include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/retrypanel.h"
-#include "ui/base/rowstable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
