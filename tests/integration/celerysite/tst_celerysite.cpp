@@ -24,9 +24,10 @@ using Health = ServiceInfo::Health;
 
 namespace {
 
-const QStringList AllServices {QStringLiteral("postgresql"), QStringLiteral("redis"),
-                               QStringLiteral("xm"),         QStringLiteral("worker1"),
-                               QStringLiteral("worker2"),    QStringLiteral("beat")};
+const QStringList AllServices {
+    QStringLiteral("postgresql"), QStringLiteral("redis"),        QStringLiteral("xm"),
+    QStringLiteral("exporter"),   QStringLiteral("alertmanager"), QStringLiteral("prometheus"),
+    QStringLiteral("worker1"),    QStringLiteral("worker2"),      QStringLiteral("beat")};
 
 } // namespace
 
@@ -278,7 +279,9 @@ void TestCelerySite::withoutRedisNothingBehindItIsWell()
 void TestCelerySite::theEmbeddedEngineEndsTheOthers()
 {
     bringUp(Engine::Embedded);
-    QCOMPARE(services().keys(), QStringList({QStringLiteral("postgresql"), QStringLiteral("xm")}));
+    QCOMPARE(services().keys(),
+             QStringList({QStringLiteral("alertmanager"), QStringLiteral("exporter"),
+                          QStringLiteral("postgresql"), QStringLiteral("prometheus"), QStringLiteral("xm")}));
     verifyAllWell();
     const auto site = settings::ConfigLoader::load({{}, {}, m_dir->path()});
     QVERIFY_RESULT(site);
@@ -294,7 +297,7 @@ void TestCelerySite::theEmbeddedEngineEndsTheOthers()
 void TestCelerySite::downLeavesNoProcessAndNoPort()
 {
     QList<quint16> ports;
-    for (const char* name : {"postgresql", "redis", "xm"})
+    for (const char* name : {"postgresql", "redis", "xm", "exporter", "alertmanager", "prometheus"})
         ports += static_cast<quint16>(QUrl(services()[QString::fromLatin1(name)].address).port());
     QVERIFY_RESULT(m_site->down());
     QCOMPARE(processes(), QList<pid_t>());
