@@ -81,7 +81,7 @@ void HttpExchange::abort(Error error)
 
 void HttpExchange::finish()
 {
-    if (!m_abortedWith)
+    if (!m_abortedWith && !m_isCut)
         collect();
     if (m_abortedWith) {
         settle(fail(*m_abortedWith));

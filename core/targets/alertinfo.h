@@ -53,8 +53,11 @@ struct AlertInfo
     std::optional<AckInfo> ack;
     std::optional<ShelfInfo> shelf; ///< while its end is ahead
 
+    /// Severity `none`: a dead man's switch, which fires as long as all is well. Silence is its alarm.
+    bool isProofOfLife() const { return labels.value(QStringLiteral("severity")) == QStringLiteral("none"); }
+
     /// Needs somebody now.
-    bool isOpen() const { return state == State::Firing && !ack && !shelf; }
+    bool isOpen() const { return state == State::Firing && !ack && !shelf && !isProofOfLife(); }
 
     friend bool operator==(const AlertInfo&, const AlertInfo&) = default;
 };

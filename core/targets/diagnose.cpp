@@ -96,13 +96,14 @@ struct Pattern
     const char* expression;
 };
 
-constexpr std::array<Pattern, 24> Patterns {{
+constexpr std::array<Pattern, 26> Patterns {{
     {"secret",
      "unable to (read|load|use).*(file|CA cert|client cert|password|credentials)|(read|open) .*: "
      "(no such file or directory|permission denied)"},
     {"proxy", "proxyconnect |Proxy Authentication Required|socks connect"},
     {"html",
      R"(expected a valid start token, got "<"|unsupported Content-Type "(text/html|application/xhtml)|got "<!?[a-zA-Z])"},
+    {"html?", R"("INVALID" is not a valid start token)"},
     {"unauthorized", R"(HTTP status 401\b)"},
     {"forbidden", R"(HTTP status 403\b)"},
     {"not-found", R"(HTTP status (404|410)\b)"},
@@ -130,6 +131,7 @@ constexpr std::array<Pattern, 24> Patterns {{
     {"reset",
      R"(connection reset|broken pipe|unexpected EOF|\bEOF$|server closed idle connection|connection was aborted|stream error|GOAWAY)"},
     {"redirect", "stopped after \\d+ redirects|redirect"},
+    {"format", "is not a valid start token"},
     {"format",
      "expected |unsupported Content-Type|invalid (metric|label|syntax)|strconv\\.|data does not end with # "
      "EOF|unsupported character|while parsing|gzip: invalid|flate: corrupt|malformed HTTP|unknown metric "
@@ -145,6 +147,12 @@ constexpr std::array<Pattern, 24> Patterns {{
 
 Diagnosis meaning(QLatin1String kind)
 {
+    // Some servers do not say which letter it was: "<" nearly always.
+    if (kind == QLatin1String("html?")) {
+        Diagnosis likely = meaning(QLatin1String("html"));
+        likely.text = Tr::tr("The target answers no metrics, most likely a web page (HTML).");
+        return likely;
+    }
     for (const Meaning& each : Meanings)
         if (kind == QLatin1String(each.kind))
             return {QString(kind), Tr::tr(each.text), Tr::tr(each.remedy)};
