@@ -1,7 +1,7 @@
 #include "app/ctl/workersordercommands.h"
 
 #include "app/ctl/workersoutput.h"
-#include "core/celery/eventmonitor.h"
+#include "core/celery/controlrequest.h"
 
 #include <CLI/CLI.hpp>
 
@@ -9,13 +9,9 @@ namespace vigia::ctl {
 
 namespace {
 
-using celery::ControlAnswer;
-using celery::ControlReply;
 using celery::ControlRequest;
+using workers::WorkerOrder;
 using namespace std::chrono_literals;
-
-constexpr auto EffectPatience = 15s;
-constexpr auto EffectPause = 300ms;
 
 std::chrono::milliseconds milliseconds(double seconds)
 {
@@ -75,138 +71,56 @@ void WorkersOrderCommand::declare(CLI::App& app)
         ->check(CLI::Range(0.1, 600.0));
 }
 
-Result<ControlRequest> WorkersOrderCommand::request(const QStringList& words) const
+WorkerOrder WorkersOrderCommand::orderOf(const WorkerWords& words) const
 {
-    const auto limit = [](double seconds) { return seconds != 0 ? std::optional(seconds) : std::nullopt; };
-    switch (m_order) {
-    case Order::Grow:
-        return ControlRequest::poolGrow(numberOf(words, 0));
-    case Order::Shrink:
-        return ControlRequest::poolShrink(numberOf(words, 0));
-    case Order::Autoscale:
-        return ControlRequest::autoscale(numberOf(words, 0), words.value(1).toInt());
-    case Order::RateLimit:
-        return ControlRequest::rateLimit(words.value(0), words.value(1));
-    case Order::TimeLimit:
-        return ControlRequest::timeLimit(words.value(0), limit(m_soft), limit(m_hard));
-    case Order::AddConsumer:
-        return ControlRequest::addConsumer(words.value(0));
-    case Order::CancelConsumer:
-        return ControlRequest::cancelConsumer(words.value(0));
-    }
-    return ControlRequest::ping();
+    using Kind = WorkerOrder::Kind;
+    const Kind kinds[] = {Kind::Grow,      Kind::Shrink,      Kind::Autoscale,     Kind::RateLimit,
+                          Kind::TimeLimit, Kind::AddConsumer, Kind::CancelConsumer};
+    WorkerOrder order;
+    order.kind = kinds[static_cast<int>(m_order)];
+    order.workers = words.workers;
+    order.reason = fromOption(m_reason);
+    order.soft = m_soft;
+    order.hard = m_hard;
+    order.number = numberOf(words.others, 0);
+    order.most = order.number;
+    order.least = words.others.value(1).toInt();
+    order.rate = words.others.value(1);
+    const QString first = words.others.value(0);
+    (m_order == Order::RateLimit || m_order == Order::TimeLimit ? order.task : order.queue) = first;
+    return order;
 }
 
 int WorkersOrderCommand::run(Context& context)
 {
     Output& output = context.output();
     const WorkerWords words = WorkerWords::of(m_words);
-    m_given = words.others;
     const qsizetype most[] = {1, 1, 2, 2, 1, 1, 1};
-    if (m_given.size() > most[static_cast<int>(m_order)])
+    if (words.others.size() > most[static_cast<int>(m_order)])
         return output.usage(tr("“%1” is one word too many: workers are named like worker1@host.")
-                                .arg(m_given.last().left(60)));
-    const Result<ControlRequest> order = request(m_given);
-    if (!order)
-        return output.usage(order.error().message);
-    return obey(context, *order, words.workers);
-}
-
-int WorkersOrderCommand::obey(Context& context, const ControlRequest& order, const QStringList& workers)
-{
-    Output& output = context.output();
+                                .arg(words.others.last().left(60)));
+    const WorkerOrder order = orderOf(words);
+    const auto request = order.request();
+    if (!request)
+        return output.usage(request.error().message);
     WorkersSession session(context);
-    audit::AuditRecord record;
-    record.action = QString(u"worker." % order.method);
-    record.object = workers.isEmpty() ? tr("all workers") : workers.join(u' ');
-    record.parameters = order.arguments;
-    record.reason = fromOption(m_reason);
-    record.outcome = QStringLiteral("failed");
-    const QJsonObject before = measured(session, workers);
-    const auto answer = session.ask(order.to(workers), milliseconds(m_timeout));
-    if (!answer) {
-        record.proof = {{QStringLiteral("error"), answer.error().message}};
-        session.record(record);
-        return output.fail(answer.error());
-    }
-    const bool isObeyed = std::all_of(answer->replies.begin(), answer->replies.end(),
-                                      [](const ControlReply& reply) { return reply.isOk(); });
-    QJsonObject now;
-    bool isSeen = false;
-    // What a worker says is not yet what it does.
-    for (QDeadlineTimer deadline(EffectPatience); isObeyed && !isSeen && !deadline.hasExpired();) {
-        now = measured(session, answer->nodes());
-        isSeen = isDone(before, now);
-        if (!isSeen && !session.pause(EffectPause))
-            break;
-    }
-    record.outcome = isSeen ? QStringLiteral("done") : QStringLiteral("failed");
-    record.proof = {{QStringLiteral("before"), before}, {QStringLiteral("after"), now}};
-    session.record(record);
-    const int code = WorkersOutput(output).replies(*answer,
-                                                   {{QStringLiteral("method"), order.method},
-                                                    {QStringLiteral("before"), before},
-                                                    {QStringLiteral("after"), now},
-                                                    {QStringLiteral("effect_seen"), isSeen}});
-    if (isObeyed && !isSeen) {
-        output.note(
-            tr("The workers agreed, but no effect was seen within %1 s.").arg(EffectPatience.count()));
+    workers::OrderDesk::Patience patience;
+    patience.answers = milliseconds(m_timeout);
+    const auto outcome = session.give(order, patience);
+    if (!outcome)
+        return output.fail(outcome.error());
+    const int code = WorkersOutput(output).replies(outcome->answer,
+                                                   {{QStringLiteral("method"), request->method},
+                                                    {QStringLiteral("before"), outcome->before},
+                                                    {QStringLiteral("after"), outcome->after},
+                                                    {QStringLiteral("measurable"), order.isMeasurable()},
+                                                    {QStringLiteral("effect_seen"), outcome->isSeen}});
+    if (outcome->isObeyed && !outcome->isDone(order)) {
+        output.note(tr("The workers agreed, but no effect was seen within %1 s.")
+                        .arg(std::chrono::duration_cast<std::chrono::seconds>(patience.effect).count()));
         return Failed;
     }
     return code;
-}
-
-QJsonObject WorkersOrderCommand::measured(WorkersSession& session, const QStringList& workers) const
-{
-    ControlRequest question = ControlRequest::stats();
-    if (m_order == Order::RateLimit)
-        question = ControlRequest::registered({QStringLiteral("rate_limit")});
-    else if (m_order == Order::AddConsumer || m_order == Order::CancelConsumer)
-        question = ControlRequest::activeQueues();
-    else if (m_order == Order::TimeLimit || m_order == Order::Autoscale)
-        return {}; // a worker tells nothing of these
-    const ControlAnswer answer =
-        session.ask(question.to(workers), milliseconds(m_timeout)).value_or(ControlAnswer());
-    QJsonObject result;
-    for (const ControlReply& reply : answer.replies) {
-        QJsonValue value;
-        if (m_order == Order::RateLimit) {
-            for (const celery::RegisteredTask& task : celery::registeredTasks(reply.value))
-                if (task.name == m_given.value(0))
-                    value = task.attributes.value(QStringLiteral("rate_limit"));
-        } else if (question.method == QStringLiteral("active_queues")) {
-            QStringList names;
-            for (const celery::ConsumedQueue& queue : celery::consumedQueues(reply.value))
-                names += queue.name;
-            value = names.contains(m_given.value(0));
-        } else {
-            value = celery::workerStats(reply.value).poolProcesses.size();
-        }
-        result.insert(reply.node, value);
-    }
-    return result;
-}
-
-bool WorkersOrderCommand::isDone(const QJsonObject& before, const QJsonObject& now) const
-{
-    if (m_order == Order::TimeLimit || m_order == Order::Autoscale)
-        return true;
-    const int step = (m_order == Order::Shrink ? -1 : 1) * numberOf(m_given, 0);
-    for (auto it = now.begin(); it != now.end(); ++it) {
-        const QJsonValue value = it.value();
-        bool isRight = false;
-        if (m_order == Order::Grow || m_order == Order::Shrink) {
-            isRight = value.toInt() == before[it.key()].toInt() + step;
-        } else if (m_order == Order::RateLimit) {
-            const QString rate = m_given.value(1);
-            isRight = value.toString() == rate || (rate == QStringLiteral("0") && value.toString().isEmpty());
-        } else {
-            isRight = value.toBool() == (m_order == Order::AddConsumer);
-        }
-        if (!isRight)
-            return false;
-    }
-    return !now.isEmpty();
 }
 
 QString WorkersShutdownCommand::description() const
@@ -246,51 +160,33 @@ int WorkersShutdownCommand::run(Context& context)
     workers = present->nodes();
     if (const auto declined = session.confirm(tr("This ends %1.").arg(workers.join(u' ')), m_yes))
         return *declined;
-    return proven(context, session, workers);
+    return obey(context, session, workers);
 }
 
-int WorkersShutdownCommand::proven(Context& context, WorkersSession& session, const QStringList& workers)
+int WorkersShutdownCommand::obey(Context& context, WorkersSession& session, const QStringList& workers)
 {
     Output& output = context.output();
-    const auto client = session.client();
-    celery::EventMonitor monitor((*client)->config());
-    bool isListening = false;
-    QObject::connect(&monitor, &celery::EventMonitor::digested, &monitor,
-                     [&isListening](const celery::EventDigest& digest) { isListening = digest.isConnected; });
-    for (QDeadlineTimer patience(5s); !isListening && !patience.hasExpired();)
-        if (!session.pause(50ms))
-            return Failed;
-    audit::AuditRecord record;
-    record.action = QStringLiteral("worker.shutdown");
-    record.object = workers.join(u' ');
-    record.reason = fromOption(m_reason);
-    const auto sent = context.wait((*client)->ask(ControlRequest::shutdown().to(workers)));
-    QStringList gone;
-    for (QDeadlineTimer patience(milliseconds(m_timeout)); sent && gone.size() < workers.size();) {
-        const auto heard = context.wait(monitor.workers());
-        gone.clear();
-        for (const celery::WatchedWorker& worker : heard.value_or(QList<celery::WatchedWorker>()))
-            if (worker.saidGoodbye && workers.contains(worker.name))
-                gone += worker.name;
-        if (patience.hasExpired() || !session.pause(100ms))
-            break;
-    }
-    const bool isDone = gone.size() == workers.size();
-    record.outcome = isDone ? QStringLiteral("done") : QStringLiteral("failed");
-    record.proof = {{QStringLiteral("worker_offline"), QJsonArray::fromStringList(gone)}};
-    session.record(record);
-    if (!sent)
-        return output.fail(sent.error());
+    WorkerOrder order;
+    order.kind = WorkerOrder::Kind::Shutdown;
+    order.workers = workers;
+    order.reason = fromOption(m_reason);
+    workers::OrderDesk::Patience patience;
+    patience.effect = milliseconds(m_timeout);
+    const auto outcome = session.give(order, patience);
+    if (!outcome)
+        return output.fail(outcome.error());
     output.document(QJsonObject {{QStringLiteral("ordered"), QJsonArray::fromStringList(workers)},
-                                 {QStringLiteral("gone"), QJsonArray::fromStringList(gone)},
-                                 {QStringLiteral("effect_seen"), isDone}});
-    for (const QString& name : std::as_const(gone))
+                                 {QStringLiteral("gone"), QJsonArray::fromStringList(outcome->gone)},
+                                 {QStringLiteral("effect_seen"), outcome->isSeen}});
+    for (const QString& name : outcome->gone)
         output.line(tr("%1 has said goodbye.").arg(name));
     for (const QString& name : workers)
-        if (!gone.contains(name))
-            output.note(
-                tr("%1 has not said goodbye within %2 s: that proves nothing.").arg(name).arg(m_timeout));
-    return isDone ? Ok : Failed;
+        if (!outcome->gone.contains(name))
+            output.note(tr("%1 has not ended within %2 s: it may still run its last tasks. See “vigiactl "
+                           "workers list”.")
+                            .arg(name)
+                            .arg(m_timeout));
+    return outcome->isSeen ? Ok : Failed;
 }
 
 } // namespace vigia::ctl

@@ -2,7 +2,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/workerssession.h"
-#include "core/celery/controlrequest.h"
+#include "core/workers/workerorder.h"
 
 #include <QCoreApplication>
 
@@ -38,16 +38,10 @@ public:
     int run(Context& context) override;
 
 private:
-    [[nodiscard]] Result<celery::ControlRequest> request(const QStringList& words) const;
-    /// What can be measured of its effect, by worker; a null value where nothing can.
-    QJsonObject measured(WorkersSession& session, const QStringList& workers) const;
-    /// Whether the measure is what it should be now.
-    bool isDone(const QJsonObject& before, const QJsonObject& now) const;
-    int obey(Context& context, const celery::ControlRequest& order, const QStringList& workers);
+    workers::WorkerOrder orderOf(const WorkerWords& words) const;
 
     Order m_order;
     std::vector<std::string> m_words;
-    QStringList m_given; ///< those that are no workers
     std::string m_reason;
     double m_soft = 0;
     double m_hard = 0;
@@ -67,7 +61,7 @@ public:
     int run(Context& context) override;
 
 private:
-    int proven(Context& context, WorkersSession& session, const QStringList& workers);
+    int obey(Context& context, WorkersSession& session, const QStringList& workers);
 
     std::vector<std::string> m_workers;
     std::string m_reason;

@@ -1,13 +1,16 @@
 #include "app/ctl/workerssession.h"
 
 #include "app/ctl/etlcommands.h"
-#include "core/audit/auditlog.h"
+#include "core/audit/actor.h"
 #include "core/backend/celeryconfig.h"
+#include "core/celery/chained.h"
 #include "core/celery/controlrequest.h"
+#include "core/site/managedprocess.h"
+#include "core/workers/processwitness.h"
 
-#include <QPromise>
+#include <QStringBuilder>
+#include <QSysInfo>
 #include <QTextStream>
-#include <QTimer>
 
 #include <unistd.h>
 
@@ -34,32 +37,50 @@ Result<celery::ControlAnswer> WorkersSession::ask(const celery::ControlRequest& 
     if (!celery)
         return fail(celery.error());
     const Result<celery::ControlAnswer> answer = m_context.wait((*celery)->ask(request, timeout));
-    if (!answer || !request.wantsReply || !answer->replies.isEmpty())
+    if (!request.wantsReply)
         return answer;
-    if (answer->receivers == 0)
-        return fail(
-            ErrorCode::Unreachable,
-            tr("No worker is connected to Redis at %1: start one, or see whether they use another Redis.")
-                .arg((*celery)->config().broker.where()),
-            {}, "NoWorker", true);
-    return fail(
-        ErrorCode::Unreachable,
-        tr("No worker answered within %1 s, of %2 that are connected to Redis: that proves nothing; ask "
-           "again with a longer --timeout.")
-            .arg(std::chrono::duration<double>(timeout).count())
-            .arg(answer->receivers),
-        {}, "NoAnswer", true);
+    return workers::OrderDesk::requireReply(answer, (*celery)->config().broker.where(), timeout);
 }
 
-Result<> WorkersSession::pause(std::chrono::milliseconds time)
+Result<workers::OrderOutcome> WorkersSession::give(const workers::WorkerOrder& order,
+                                                   const workers::OrderDesk::Patience& patience)
 {
-    const auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QTimer::singleShot(time, [promise] {
-        promise->addResult(Result<> {});
-        promise->finish();
-    });
-    return m_context.wait(promise->future());
+    const Result<celery::CeleryClient*> celery = client();
+    if (!celery)
+        return fail(celery.error());
+    if (!m_desk)
+        m_desk = std::make_unique<workers::OrderDesk>(
+            **celery, [this](const audit::AuditRecord& record) { return keep(record); },
+            audit::currentActor());
+    const Result<workers::OrderOutcome> outcome = m_context.wait(m_desk->give(order, patience));
+    if (outcome && !outcome->auditTrouble.isEmpty())
+        m_context.output().note(notKept(outcome->auditTrouble));
+    return outcome;
+}
+
+QFuture<Result<>> WorkersSession::keep(const audit::AuditRecord& record)
+{
+    const Result<backend::Backend*> backend = m_context.backend();
+    return backend ? (*backend)->audit().record(record) : celery::ready<Result<>>(fail(backend.error()));
+}
+
+QList<celery::WorkerWitness> WorkersSession::witnesses()
+{
+    const Result<settings::SiteConfig> site = m_context.site();
+    if (!site || site->name != QStringLiteral("embedded") || !site->celery.configured)
+        return {};
+    QList<celery::WorkerWitness> list;
+    for (const QString& name : {QStringLiteral("worker1"), QStringLiteral("worker2")}) {
+        const site::ManagedProcess process(name, m_context.stateDirectory());
+        list += workers::processWitness(name % u'@' % QSysInfo::machineHostName(), process.pid(),
+                                        QDateTime::currentDateTimeUtc());
+    }
+    return list;
+}
+
+QString WorkersSession::notKept(const QString& why)
+{
+    return tr("This action was not kept in the audit log: %1").arg(why);
 }
 
 std::optional<int> WorkersSession::confirm(const QString& what, bool isAgreed)
@@ -78,15 +99,9 @@ std::optional<int> WorkersSession::confirm(const QString& what, bool isAgreed)
 
 void WorkersSession::record(audit::AuditRecord record)
 {
-    record.who = runOptions({}, false).requestedBy;
-    const Result<backend::Backend*> backend = m_context.backend();
-    const Result<> kept = backend
-        ? m_context.wait((*backend)->pool().run(
-            [record](db::Connection& connection) { return audit::AuditLog(connection).record(record); }))
-        : Result<>(fail(backend.error()));
-    if (!kept)
-        m_context.output().note(
-            tr("This action was not kept in the audit log: %1").arg(kept.error().message));
+    record.who = audit::currentActor();
+    if (const Result<> kept = m_context.wait(keep(record)); !kept)
+        m_context.output().note(notKept(kept.error().message));
 }
 
 WorkerWords WorkerWords::of(const std::vector<std::string>& words)

@@ -4,6 +4,8 @@
 #include "app/ctl/context.h"
 #include "core/audit/auditinfo.h"
 #include "core/celery/client.h"
+#include "core/celery/workerinfo.h"
+#include "core/workers/orderdesk.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +32,11 @@ public:
     [[nodiscard]] Result<celery::ControlAnswer> ask(const celery::ControlRequest& request,
                                                     std::chrono::milliseconds timeout);
 
-    /// Runs the event loop so long. Error: Cancelled.
-    [[nodiscard]] Result<> pause(std::chrono::milliseconds time);
+    /// Gives it as the console does, with its audit. An answer without a reply is an error as in ask().
+    [[nodiscard]] Result<workers::OrderOutcome> give(const workers::WorkerOrder& order,
+                                                     const workers::OrderDesk::Patience& patience);
+    /// What the keeper of the processes says, where that is this machine: the embedded site with Celery.
+    QList<celery::WorkerWitness> witnesses();
 
     /// Nullopt: go on. Else the exit code: declined, or nobody can be asked and --yes was not given.
     std::optional<int> confirm(const QString& what, bool isAgreed);
@@ -40,8 +45,12 @@ public:
     void record(audit::AuditRecord record);
 
 private:
+    static QString notKept(const QString& why);
+    [[nodiscard]] QFuture<Result<>> keep(const audit::AuditRecord& record);
+
     Context& m_context;
     std::unique_ptr<celery::CeleryClient> m_client;
+    std::unique_ptr<workers::OrderDesk> m_desk;
 };
 
 /// Words of the command line that are workers ("name@host"), and the others in their order.

@@ -1,7 +1,7 @@
 #include "app/ctl/workerstaskcommands.h"
 
 #include "app/ctl/workersoutput.h"
-#include "core/celery/controlrequest.h"
+#include "core/workers/workerorder.h"
 
 #include <QJsonDocument>
 
@@ -11,13 +11,7 @@ namespace vigia::ctl {
 
 namespace {
 
-using celery::ControlAnswer;
-using celery::ControlReply;
-using celery::ControlRequest;
-using namespace std::chrono_literals;
-
-constexpr auto EffectPatience = 15s;
-constexpr auto EffectPause = 300ms;
+using workers::WorkerOrder;
 
 std::chrono::milliseconds milliseconds(double seconds)
 {
@@ -48,63 +42,32 @@ int WorkersRevokeCommand::run(Context& context)
     QStringList ids;
     for (const std::string& id : m_ids)
         ids += fromOption(id);
-    const Result<ControlRequest> order = ControlRequest::revoke(ids, m_terminates, fromOption(m_signal));
-    if (!order)
-        return output.usage(order.error().message);
+    WorkerOrder order;
+    order.kind = m_terminates ? WorkerOrder::Kind::Terminate : WorkerOrder::Kind::Revoke;
+    order.ids = ids;
+    order.signal = fromOption(m_signal);
+    order.reason = fromOption(m_reason);
+    if (const auto request = order.request(); !request)
+        return output.usage(request.error().message);
     WorkersSession session(context);
     if (m_terminates)
         if (const auto declined = session.confirm(tr("This ends %n task(s), whatever they have done so far.",
                                                      nullptr, static_cast<int>(ids.size())),
                                                   m_yes))
             return *declined;
-    audit::AuditRecord record;
-    record.action = QStringLiteral("task.revoke");
-    record.object = ids.join(u' ');
-    record.parameters = order->arguments;
-    record.reason = fromOption(m_reason);
-    record.outcome = QStringLiteral("failed");
-    const auto answer = session.ask(*order, milliseconds(m_timeout));
-    bool isSeen = false;
-    for (QDeadlineTimer patience(EffectPatience); answer && !isSeen && !patience.hasExpired();) {
-        isSeen = isDone(session, ids);
-        if (!isSeen && !session.pause(EffectPause))
-            break;
-    }
-    if (isSeen)
-        record.outcome = QStringLiteral("done");
-    record.proof = {{QStringLiteral("flagged_and_not_running"), isSeen}};
-    session.record(record);
-    if (!answer)
-        return output.fail(answer.error());
-    const int code = WorkersOutput(output).replies(
-        *answer, {{QStringLiteral("method"), order->method}, {QStringLiteral("effect_seen"), isSeen}});
-    if (isSeen)
+    workers::OrderDesk::Patience patience;
+    patience.answers = milliseconds(m_timeout);
+    const auto outcome = session.give(order, patience);
+    if (!outcome)
+        return output.fail(outcome.error());
+    const int code = WorkersOutput(output).replies(outcome->answer,
+                                                   {{QStringLiteral("method"), QStringLiteral("revoke")},
+                                                    {QStringLiteral("effect_seen"), outcome->isSeen}});
+    if (outcome->isDone(order))
         return code;
-    output.note(tr("The workers agreed, but no effect was seen within %1 s.").arg(EffectPatience.count()));
+    output.note(tr("The workers agreed, but no effect was seen within %1 s.")
+                    .arg(std::chrono::duration_cast<std::chrono::seconds>(patience.effect).count()));
     return Failed;
-}
-
-bool WorkersRevokeCommand::isDone(WorkersSession& session, const QStringList& ids) const
-{
-    const auto revoked = session.ask(ControlRequest::revoked(), milliseconds(m_timeout));
-    if (!revoked)
-        return false;
-    for (const ControlReply& reply : revoked->replies) {
-        const QJsonArray known = reply.value.toArray();
-        for (const QString& id : ids)
-            if (!known.contains(id))
-                return false;
-    }
-    if (!m_terminates)
-        return true;
-    const auto active = session.ask(ControlRequest::active(true), milliseconds(m_timeout));
-    if (!active)
-        return false;
-    for (const ControlReply& reply : active->replies)
-        for (const celery::HeldTask& task : celery::heldTasks(reply.value))
-            if (ids.contains(task.id))
-                return false;
-    return true;
 }
 
 QString WorkersPurgeCommand::description() const
@@ -135,18 +98,16 @@ int WorkersPurgeCommand::run(Context& context)
                                                   .arg(queue),
                                               m_yes))
         return *declined;
-    const auto purged = context.wait((*client)->purge(queue));
-    audit::AuditRecord record;
-    record.action = QStringLiteral("queue.purge");
-    record.object = queue;
-    record.reason = fromOption(m_reason);
-    record.outcome = purged ? QStringLiteral("done") : QStringLiteral("failed");
-    record.proof = {{QStringLiteral("messages"), purged.value_or(0)}};
-    session.record(record);
-    if (!purged)
-        return output.fail(purged.error());
-    output.document(QJsonObject {{QStringLiteral("queue"), queue}, {QStringLiteral("purged"), *purged}});
-    output.line(tr("%n message(s) thrown away.", nullptr, static_cast<int>(*purged)));
+    WorkerOrder order;
+    order.kind = WorkerOrder::Kind::Purge;
+    order.queue = queue;
+    order.reason = fromOption(m_reason);
+    const auto outcome = session.give(order, {});
+    if (!outcome)
+        return output.fail(outcome.error());
+    output.document(
+        QJsonObject {{QStringLiteral("queue"), queue}, {QStringLiteral("purged"), outcome->purged}});
+    output.line(tr("%n message(s) thrown away.", nullptr, static_cast<int>(outcome->purged)));
     return Ok;
 }
 

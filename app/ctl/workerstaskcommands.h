@@ -24,7 +24,6 @@ public:
 
 private:
     /// Every worker has the ids on its list, and none runs them when they were to be ended.
-    bool isDone(WorkersSession& session, const QStringList& ids) const;
 
     std::vector<std::string> m_ids;
     std::string m_signal = "SIGTERM";

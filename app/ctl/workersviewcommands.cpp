@@ -43,16 +43,21 @@ bool isAnySilent(const celery::WorkerSurveyInfo& survey)
     });
 }
 
-/// Everybody is asked. Of those who do not answer, the heartbeats of meanwhile are taken into account.
-Result<celery::WorkerSurveyInfo> surveyed(Context& context, celery::CeleryClient& client, double timeout)
+/// Everybody is asked. Of those who do not answer, the heartbeats of meanwhile are taken into account, and
+/// what the keeper of their processes says.
+Result<celery::WorkerSurveyInfo> surveyed(Context& context, WorkersSession& session,
+                                          celery::CeleryClient& client, double timeout)
 {
     celery::EventMonitor monitor(client.config());
     celery::WorkerSurvey survey(client);
+    QObject::connect(&monitor, &celery::EventMonitor::digested, &survey,
+                     [&survey](const celery::EventDigest& digest) { survey.hear(digest.workers); });
+    survey.setWitnesses(session.witnesses());
     const auto first = context.wait(survey.take({}, milliseconds(timeout)));
     if (!first || !isAnySilent(*first))
         return first;
-    const auto heard = context.wait(monitor.workers());
-    return heard ? context.wait(survey.take(*heard, milliseconds(timeout))) : first;
+    survey.setWitnesses(session.witnesses());
+    return context.wait(survey.take({}, milliseconds(timeout)));
 }
 
 /// A worker with all that it says of itself.
@@ -103,7 +108,7 @@ int WorkersListCommand::run(Context& context)
     const auto client = session.client();
     if (!client)
         return output.fail(client.error());
-    Result<celery::WorkerSurveyInfo> survey = surveyed(context, **client, m_timeout);
+    Result<celery::WorkerSurveyInfo> survey = surveyed(context, session, **client, m_timeout);
     if (!survey)
         return output.fail(survey.error());
     if (m_mode == Mode::List)
