@@ -15,6 +15,7 @@ namespace vigia::ui {
 namespace {
 
 constexpr std::chrono::minutes Interval {1};
+constexpr char OfferKey[] = "offeredDays"; // of a button
 constexpr int MostRows = 6; // high; more scroll
 constexpr int DaysOfNothing = 7; // what is loaded first of a series without anything
 
@@ -88,6 +89,8 @@ void FreshnessTile::retranslate()
 {
     setTitle(tr("Freshness"));
     table().setAccessibleName(tr("Freshness"));
+    for (int row = 0; row < table().rows().rowCount(); ++row)
+        table().setIndexWidget(table().rows().index(row, 3), nullptr); // their words are of another language
     table().rows().setColumns({{QStringLiteral("series"), tr("Series")},
                                {QStringLiteral("age"), tr("Age"), true},
                                {QStringLiteral("lag"), tr("Lag"), true, true},
@@ -136,7 +139,13 @@ void FreshnessTile::placeButtons()
         const DayRange days {age.newestDay.isValid() ? age.newestDay.addDays(1)
                                                      : today().addDays(-DaysOfNothing),
                              today().addDays(-1)};
+        // One that is there already may have the focus.
+        const QString offer = days.from.toString(Qt::ISODate) + u'/' + days.to.toString(Qt::ISODate);
+        if (const QWidget* const there = table().indexWidget(cell);
+            there && there->property(OfferKey) == offer)
+            continue;
         auto* box = new QWidget;
+        box->setProperty(OfferKey, offer);
         auto* line = new QHBoxLayout(box);
         line->setContentsMargins(2, 1, 2, 2);
         auto* button = new QPushButton(tr("Load…"), box);

@@ -117,7 +117,7 @@ void ItemList::retranslate()
                                 {QStringLiteral("lane"), tr("Lane"), false, true},
                                 {QStringLiteral("what"), tr("What")},
                                 {QStringLiteral("detail"), tr("Detail"), false, true}});
-    m_table->setWidths({250, 96, 230, 200}, 3);
+    m_table->setWidths({276, 90, 230, 200}, 3);
     present();
 }
 

@@ -197,6 +197,17 @@ private slots:
         QTRY_VERIFY(m_page->findChildren<QPushButton*>(QStringLiteral("load-PrecBolsNaci")).isEmpty());
     }
 
+    void theButtonKeepsTheFocusAcrossARefresh()
+    {
+        m_feed->setBad();
+        show();
+        auto& button = part<QPushButton>("load-DemaCome");
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        button.setFocus();
+        again();
+        QCOMPARE(qApp->focusWidget(), &button);
+    }
+
     void eachTileFailsAlone_data()
     {
         QTest::addColumn<int>("which");
@@ -397,7 +408,7 @@ private slots:
             return;
         for (const QString& language : Language::available())
             for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark})
-                for (const QSize& size : {QSize(1110, 640), QSize(1750, 920)})
+                for (const QSize& size : {QSize(1750, 920), QSize(1110, 640)})
                     for (const char* kind : {"good", "bad", "lost"}) {
                         Language spoken;
                         spoken.set(language);
@@ -424,6 +435,15 @@ private slots:
                                                                       .arg(size.width())));
                     }
         m_theme.setMode(Theme::Mode::Dark);
+        m_theme.setScale(200);
+        QTest::qWait(30);
+        part<QWidget>("overviewBoard").grab().save(QDir(folder).filePath(QStringLiteral("overview-200.png")));
+        m_theme.setScale(100);
+        m_page->resize(800, 640);
+        QTest::qWait(30);
+        part<QWidget>("overviewBoard")
+            .grab()
+            .save(QDir(folder).filePath(QStringLiteral("overview-narrow.png")));
     }
 };
 
