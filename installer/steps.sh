@@ -12,6 +12,40 @@ as_root() {
     fi
 }
 
+# Debian starts these when they are installed, and at every boot; the site runs its own.
+own_services=(prometheus prometheus-alertmanager)
+
+# keep_quiet PACKAGE… : those of own_services in the list are not started when they are installed. A policy-rc.d that is
+# there already is somebody's decision and stays.
+keep_quiet() {
+    local service quiet=() pattern=
+    for service in "${own_services[@]}"; do
+        [[ " $* " == *" $service "* ]] || continue
+        quiet+=("$service")
+        pattern+="$service|$service.service|"
+    done
+    [ ${#quiet[@]} != 0 ] && [ ! -e /usr/sbin/policy-rc.d ] || return 0
+    say "Services: ${quiet[*]} of Debian will be neither started nor enabled"
+    as_root tee /usr/sbin/policy-rc.d >/dev/null <<EOF
+#!/bin/sh
+# Vigía's installer: gone when it is done.
+case "\$1" in ${pattern%|}) exit 101 ;; esac
+exit 0
+EOF
+    as_root chmod 755 /usr/sbin/policy-rc.d
+}
+
+# end_quiet PACKAGE… : takes our policy-rc.d away, and leaves those services disabled for the next boot.
+end_quiet() {
+    local service
+    if grep -qs "Vigía's installer" /usr/sbin/policy-rc.d; then as_root rm -f /usr/sbin/policy-rc.d; fi
+    for service in "${own_services[@]}"; do
+        if [[ " $* " == *" $service "* ]] && [ -e "/etc/init.d/$service" ]; then
+            as_root update-rc.d "$service" disable >/dev/null 2>&1 || true
+        fi
+    done
+}
+
 # install_packages GROUP… : what of installer/packages is missing, and nothing when nothing is.
 install_packages() {
     local missing=() group package
@@ -33,12 +67,17 @@ install_packages() {
     fi
     local log
     log=$(mktemp)
+    keep_quiet "${missing[@]}"
+    # shellcheck disable=SC2064 # the names are those of now
+    trap "end_quiet ${missing[*]}" EXIT
     if ! { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
         tail -n 20 "$log" >&2
         rm -f "$log"
         die "The packages could not be installed: see the lines above, then run this again."
     fi
     rm -f "$log"
+    trap - EXIT
+    end_quiet "${missing[@]}"
 }
 
 # build PRESET [TARGET…] : into build/PRESET; quiet when all goes well.

@@ -39,7 +39,8 @@ QString healthText(site::ServiceInfo::Health health)
     return Tr::tr("stopped");
 }
 
-int writeStatus(Output& output, const site::ServiceList& services)
+/// Ok when all answer; with `withoutOptional`, when all do that the site cannot work without.
+int writeStatus(Output& output, const site::ServiceList& services, bool withoutOptional = false)
 {
     QJsonArray array;
     QList<QStringList> rows;
@@ -53,7 +54,8 @@ int writeStatus(Output& output, const site::ServiceList& services)
                          {QStringLiteral("detail"), service.detail}};
         rows += {service.name, service.pid > 0 ? QString::number(service.pid) : QString(),
                  healthText(service.health), service.address, service.detail};
-        allWell = allWell && service.health == site::ServiceInfo::Health::Ok;
+        const bool matters = !withoutOptional || !service.isOptional;
+        allWell = allWell && (!matters || service.health == site::ServiceInfo::Health::Ok);
     }
     output.document(QJsonObject {{QStringLiteral("services"), array}});
     output.table(
@@ -86,9 +88,9 @@ int sendFault(Context& context, const QByteArray& method, const QJsonObject& fau
 
 QString SiteUpCommand::description() const
 {
-    return tr(
-        "Starts the embedded site: a PostgreSQL of its own and the XM stand-in; with Celery a Redis, two "
-        "workers and beat too");
+    return tr("Starts the embedded site: a PostgreSQL of its own and the XM stand-in, with the exporter, "
+              "Prometheus "
+              "and Alertmanager that watch them; with Celery a Redis, two workers and beat too");
 }
 
 void SiteUpCommand::declare(CLI::App& app)
@@ -117,7 +119,7 @@ int SiteUpCommand::run(Context& context)
         supervisor.up(options, [&output](const QString& step) { output.line(step); });
     if (!up)
         return output.fail(up.error());
-    return writeStatus(output, supervisor.status());
+    return writeStatus(output, supervisor.status(), true);
 }
 
 QString SiteStatusCommand::description() const

@@ -20,6 +20,7 @@ struct ServiceInfo
     QString address; ///< a URL that psql or curl takes as it is; empty when stopped
     Health health = Health::Stopped;
     QString detail; ///< why it failed, for people
+    bool isOptional = false; ///< the site works without it
 };
 
 using ServiceList = QList<ServiceInfo>;

@@ -182,6 +182,7 @@ ServiceInfo WebService::status() const
 {
     ServiceInfo info;
     info.name = name();
+    info.isOptional = isOptional();
     info.pid = m_process.pid();
     if (info.pid == 0) {
         if (const Result<QString> found = program(); !found)
