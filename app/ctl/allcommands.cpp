@@ -1,3 +1,4 @@
+#include "app/ctl/alertscommands.h"
 #include "app/ctl/auditcommands.h"
 #include "app/ctl/commandtree.h"
 #include "app/ctl/completioncommand.h"
@@ -8,7 +9,9 @@
 #include "app/ctl/etljobscommand.h"
 #include "app/ctl/etlordercommands.h"
 #include "app/ctl/querycommand.h"
+#include "app/ctl/silencecommands.h"
 #include "app/ctl/sitecommands.h"
+#include "app/ctl/targetscommands.h"
 #include "app/ctl/workersordercommands.h"
 #include "app/ctl/workerstaskcommands.h"
 #include "app/ctl/workersviewcommands.h"
@@ -37,6 +40,26 @@ void addWorkersCommands(std::vector<std::unique_ptr<Command>>& commands)
     commands.push_back(std::make_unique<WorkersPurgeCommand>());
     commands.push_back(std::make_unique<WorkersRunTaskCommand>());
     commands.push_back(std::make_unique<WorkersEventsCommand>());
+}
+
+/// A group's own name lists: it comes before its members.
+void addTargetsCommands(std::vector<std::unique_ptr<Command>>& commands)
+{
+    using Order = AlertsOrderCommand::Order;
+    const QString alerts = QStringLiteral("alerts");
+    const QString silence = QStringLiteral("silence");
+    const QString list = QStringLiteral("list");
+    commands.push_back(std::make_unique<TargetsCommand>());
+    commands.push_back(std::make_unique<RulesCommand>());
+    commands.push_back(std::make_unique<AlertsCommand>(QStringList {alerts}));
+    commands.push_back(std::make_unique<AlertsCommand>(QStringList {alerts, list}));
+    for (const Order order : {Order::Acknowledge, Order::Unacknowledge, Order::Shelve, Order::Unshelve})
+        commands.push_back(std::make_unique<AlertsOrderCommand>(order));
+    commands.push_back(std::make_unique<AlertsHistoryCommand>());
+    commands.push_back(std::make_unique<SilenceListCommand>(QStringList {silence}));
+    commands.push_back(std::make_unique<SilenceListCommand>(QStringList {silence, list}));
+    commands.push_back(std::make_unique<SilenceAddCommand>());
+    commands.push_back(std::make_unique<SilenceExpireCommand>());
 }
 
 } // namespace
@@ -70,6 +93,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<EtlServeCommand>());
     add(std::make_unique<QueryCommand>());
     addWorkersCommands(commands);
+    addTargetsCommands(commands);
     add(std::make_unique<AuditCommand>());
     add(std::make_unique<AuditVerifyCommand>());
     add(std::make_unique<DoctorCommand>());
