@@ -21,7 +21,14 @@ constexpr std::chrono::seconds WorkersInterval {10};
 constexpr std::chrono::seconds TargetsInterval {15};
 constexpr std::chrono::seconds AlertsInterval {10};
 constexpr std::chrono::seconds ServicesInterval {1};
+constexpr qsizetype LongestHint = 2000;
 const QChar Separator = u'\x1f'; // between the parts of a key
+
+/// What a tool tip can show of a text from outside: no more is kept.
+QString hint(const QString& text)
+{
+    return text.left(LongestHint);
+}
 
 int rankOf(const WorkerInfo& worker)
 {
@@ -113,7 +120,7 @@ void WorkersTile::present()
                      oneLine(OverviewTexts::state(worker) + QStringLiteral(" · ")
                              + OverviewTexts::evidence(worker, clock().nowUtc())),
                      worker.active < 0 ? format::none() : format::integer(worker.active)};
-        row.hints = {worker.name, OverviewTexts::allEvidence(worker, clock().nowUtc())};
+        row.hints = {hint(worker.name), hint(OverviewTexts::allEvidence(worker, clock().nowUtc()))};
         rows.push_back(row);
     }
     setRows(std::move(rows));
@@ -173,10 +180,10 @@ void TargetsTile::present()
             : target.health == TargetHealth::Down    ? RowMark::Alarm3
                                                      : RowMark::Unknown;
         row.cells = {oneLine(target.pool), oneLine(OverviewTexts::target(target, clock().nowUtc()))};
-        row.hints = {target.pool + u' ' + target.instance,
+        row.hints = {hint(target.pool) + u' ' + hint(target.instance),
                      target.lastError.isEmpty() ? QString()
-                                                : target.diagnosis.text + u'\n' + target.diagnosis.remedy
-                             + u'\n' + target.lastError};
+                                                : hint(target.diagnosis.text) + u'\n'
+                             + hint(target.diagnosis.remedy) + u'\n' + hint(target.lastError)};
         rows.push_back(row);
     }
     setRows(std::move(rows));
@@ -244,7 +251,7 @@ void AlertsTile::present()
         row.isMuted = !alert.isOpen();
         row.cells = {oneLine(alert.summary.isEmpty() ? alert.name : alert.summary),
                      format::age(std::chrono::milliseconds(alert.since.msecsTo(clock().nowUtc())))};
-        row.hints = {alert.name + u'\n' + alert.summary + u'\n' + alert.description};
+        row.hints = {hint(alert.name) + u'\n' + hint(alert.summary) + u'\n' + hint(alert.description)};
         rows.push_back(row);
     }
     setRows(std::move(rows));
@@ -299,7 +306,7 @@ void ServicesTile::present()
                                               : RowMark::Unknown;
         row.cells = {OverviewTexts::serviceName(service.id),
                      oneLine(OverviewTexts::service(service, clock().nowUtc()))};
-        row.hints = {QString(), service.reason};
+        row.hints = {QString(), hint(service.reason)};
         rows.push_back(row);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {

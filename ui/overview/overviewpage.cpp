@@ -25,6 +25,7 @@ using Part = OverviewFeed::Part;
 constexpr int TwelveFrom = 920; // width at 100 % from which all twelve columns have room
 constexpr int SixFrom = 620;
 constexpr int Columns = 24;
+constexpr int ChartWhereScrolled = 280; // height
 constexpr std::chrono::seconds AgeStep {1};
 constexpr Part Parts[] = {Part::Generation, Part::Freshness, Part::Runs,     Part::Workers,
                           Part::Targets,    Part::Alerts,    Part::Services, Part::Timeline};
@@ -94,7 +95,10 @@ OverviewPage::OverviewPage(OverviewFeed& feed, const Theme& theme, const Clock& 
             tile(part)->presentAge();
     });
     connect(&feed, &OverviewFeed::changed, this, [this](Part part) { tile(part)->outdate(); });
-    connect(&theme, &Theme::changed, this, &OverviewPage::arrange);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_arrangement = Arrangement::None; // lengths are others
+        arrange();
+    });
     arrange();
 }
 
@@ -212,6 +216,9 @@ void OverviewPage::arrange()
         m_grid->removeWidget(tile(part));
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
+    // Where the page scrolls anyway, the chart is not the one to give way.
+    const bool isScrolled = wanted == Arrangement::One || wanted == Arrangement::Six;
+    m_grid->setRowMinimumHeight(0, isScrolled ? m_theme.px(ChartWhereScrolled) : 0);
     for (int column = 0; column < Columns; ++column)
         m_grid->setColumnStretch(column, wanted == Arrangement::One ? 0 : 1);
     if (wanted == Arrangement::One) {
@@ -225,6 +232,8 @@ void OverviewPage::arrange()
                                                                         : std::span<const Place>(Six);
     for (const Place& place : places)
         m_grid->addWidget(tile(place.part), place.row, place.column, place.rows, place.columns);
+    if (isScrolled)
+        return;
     m_grid->setRowStretch(0, 5);
     m_grid->setRowStretch(1, wanted == Arrangement::Twelve ? 0 : 3);
     m_grid->setRowStretch(2, wanted == Arrangement::Tall ? 3 : 2);

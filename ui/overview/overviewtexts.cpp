@@ -5,6 +5,13 @@
 
 namespace vigia::ui {
 
+namespace {
+
+constexpr qsizetype MostEvidence = 20;
+constexpr qsizetype LongestEvidence = 500;
+
+} // namespace
+
 using celery::WorkerInfo;
 using celery::WorkerState;
 
@@ -36,15 +43,16 @@ QString OverviewTexts::evidence(const WorkerInfo& worker, const QDateTime& now)
     if (worker.evidence.isEmpty())
         return tr("nothing was heard");
     const celery::WorkerEvidence& first = worker.evidence.first();
-    return first.at.isValid() ? QString(first.text + QStringLiteral(" · ") + agoText(first.at, now))
-                              : first.text;
+    return first.at.isValid()
+        ? QString(first.text.left(LongestEvidence) + QStringLiteral(" · ") + agoText(first.at, now))
+        : first.text;
 }
 
 QString OverviewTexts::allEvidence(const WorkerInfo& worker, const QDateTime& now)
 {
     QStringList lines;
-    for (const celery::WorkerEvidence& evidence : worker.evidence)
-        lines.append(evidence.text + QStringLiteral(" · ") + agoText(evidence.at, now));
+    for (const celery::WorkerEvidence& evidence : worker.evidence.mid(0, MostEvidence))
+        lines.append(evidence.text.left(LongestEvidence) + QStringLiteral(" · ") + agoText(evidence.at, now));
     return lines.join(u'\n');
 }
 
