@@ -2,6 +2,7 @@
 
 #include "core/async/deliver.h"
 #include "ui/audit/auditpage.h"
+#include "ui/timeline/timelinepage.h"
 
 namespace vigia::console {
 
@@ -28,13 +29,19 @@ Console::Console(const Parts& parts, QObject* parent)
           ui::ShellParts {parts.theme, parts.language, m_status, parts.state}))
     , m_feed(parts.backend.site(), parts.backend.health(), parts.backend.generation(), parts.backend.etl(),
              parts.backend.audit(), m_status)
+    , m_health({parts.backend, parts.theme, *m_window, parts.stateDirectory, parts.figures})
 {
     connect(&parts.language, &ui::Language::changed, &m_feed, &SiteFeed::retranslate);
     connect(m_window.get(), &ui::MainWindow::refreshRequested, &m_feed, &SiteFeed::refresh);
+    m_health.addOverview();
     addGeneration();
     addJobs();
+    m_health.addWorkers();
+    m_health.addTimeline();
+    m_health.addDiagnostics();
     addAudit();
     addRange();
+    connectHealth();
     addCommands();
     connectData();
 }
@@ -72,6 +79,40 @@ void Console::addAudit()
     connect(&m_parts.backend.jobs(), &jobs::JobsService::auditChanged, &m_auditFeed, &ui::AuditFeed::changed);
 }
 
+void Console::connectHealth()
+{
+    connect(&m_health, &HealthPages::runsRequested, this, [this](const QString& filter) {
+        m_window->showView(JobsId, QStringLiteral("runs"));
+        m_jobs->showRuns(filter);
+    });
+    connect(&m_health, &HealthPages::runRequested, this, [this](const QString& id) {
+        m_window->showPage(JobsId);
+        m_jobs->openRun(id);
+    });
+    connect(&m_health, &HealthPages::seriesRequested, this,
+            [this](const QString& metric, const QString& entity) {
+                m_window->showView(JobsId, QStringLiteral("runs"));
+                m_jobs->showRuns(QStringLiteral("metric:%1 entity:%2").arg(metric, entity));
+            });
+    connect(&m_health, &HealthPages::gapRequested, this,
+            [this](const QString& metric, const QString& entity, const DayRange& days) {
+                m_window->showPage(JobsId);
+                m_jobs->fillGap(metric, entity, days);
+            });
+    ui::TimelinePage& timeline = m_health.timeline();
+    connect(m_range, &ui::RangeBar::rangeChosen, &timeline, &ui::TimelinePage::setRange);
+    connect(&timeline, &ui::TimelinePage::rangeSuggested, m_range, &ui::RangeBar::chooseRange);
+    connect(m_window.get(), &ui::MainWindow::alarmOpened, this, &Console::openAlarm);
+    connect(m_window.get(), &ui::MainWindow::acknowledgeRequested, this, &Console::openAlarm);
+}
+
+void Console::openAlarm(const ui::AlarmInfo& alarm)
+{
+    m_window->showPage(alarm.page);
+    if (alarm.page == JobsId)
+        m_jobs->showRuns(alarm.object);
+}
+
 void Console::serve()
 {
     m_parts.backend.jobs().serveSchedule();
@@ -102,7 +143,9 @@ void Console::connectData()
     connect(&watch, &backend::DataWatch::dataChanged, m_generation, &ui::GenerationPage::dataChanged);
     connect(&watch, &backend::DataWatch::dataChanged, &m_feed, &SiteFeed::refresh);
     m_parts.backend.jobs().watch();
+    connect(&watch, &backend::DataWatch::dataChanged, &m_health, &HealthPages::dataChanged);
     connect(&m_parts.backend.jobs(), &jobs::JobsService::runsChanged, &m_feed, &SiteFeed::refreshRuns);
+    connect(&m_parts.backend.jobs(), &jobs::JobsService::runsChanged, &m_health, &HealthPages::runsChanged);
     connect(&watch, &backend::DataWatch::connected, this, [this] {
         askPlants();
         // What was announced before is not known.

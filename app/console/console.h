@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/console/healthpages.h"
 #include "app/console/options.h"
 #include "app/console/sitefeed.h"
 #include "core/backend/backend.h"
@@ -34,6 +35,8 @@ public:
         ui::Theme& theme;
         ui::Language& language;
         ui::StateStore& state;
+        QString stateDirectory; ///< of the embedded site; empty when the site is not ours to keep
+        std::function<ui::ConsoleFigures()> figures; ///< what the console measures of itself
     };
 
     explicit Console(const Parts& parts, QObject* parent = nullptr);
@@ -54,6 +57,8 @@ private:
     void addGeneration();
     void addJobs();
     void addAudit();
+    void connectHealth();
+    void openAlarm(const ui::AlarmInfo& alarm);
     void addRange();
     void addCommands();
     void connectData();
@@ -68,6 +73,7 @@ private:
     ui::ServiceAuditFeed m_auditFeed;
     std::unique_ptr<ui::MainWindow> m_window;
     SiteFeed m_feed;
+    HealthPages m_health;
     ui::RangeBar* m_range = nullptr; ///< owned by the window, as the page
     ui::GenerationPage* m_generation = nullptr;
     ui::JobsPage* m_jobs = nullptr;

@@ -6,6 +6,8 @@
 #include "app/console/options.h"
 #include "app/console/shots.h"
 #include "app/ctl/exitcode.h"
+#include "core/diagnostics/processmemory.h"
+#include "core/settings/statedir.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -130,7 +132,13 @@ int runConsole(Application& application, ui::Language& language, const Options& 
         modeFrom(firstOf(options.theme, state->value(QStringLiteral("look/theme")).toString(), {})));
     theme.setScale(state->value(QStringLiteral("look/scale")).toInt());
     theme.apply();
-    Console console({**backend, theme, language, *state});
+    Console console(
+        {**backend, theme, language, *state,
+         site->name == u"embedded" ? settings::stateDirectory(options.locations.stateDir) : QString(),
+         [&watch = application.stallWatch()] {
+             return ui::ConsoleFigures {watch.longest().count(), watch.overruns(),
+                                        diagnostics::residentBytes()};
+         }});
     if (const auto prepared = console.prepare(options); !prepared)
         return report(prepared.error(), inBox);
     return takesPictures ? takePictures(application, console, options) : showWindow(application, console);

@@ -3,6 +3,8 @@
 #include "core/audit/actor.h"
 #include "core/backend/celeryconfig.h"
 #include "core/backend/diagnosticswiring.h"
+#include "core/backend/mainseries.h"
+#include "core/backend/timelinewiring.h"
 
 namespace vigia::backend {
 
@@ -117,6 +119,45 @@ targets::TargetsService& Backend::targets()
             targets::TargetsService::Ports {*m_pool, m_clock}, settings);
     }
     return *m_targets;
+}
+
+workers::WorkersService* Backend::workers()
+{
+    celery::CeleryClient* client = celery();
+    if (!m_workers && client) {
+        workers::WorkersService::Settings settings;
+        settings.queues = m_site.celery.queues;
+        settings.actor = audit::currentActor();
+        m_workers = std::make_unique<workers::WorkersService>(
+            *client, [this](const audit::AuditRecord& record) { return m_audit->record(record); }, settings);
+        if (m_site.prometheus.isConfigured()) {
+            m_metrics = std::make_unique<PrometheusMetrics>(targets().prometheus());
+            m_workers->setMetrics(m_metrics.get());
+        }
+    }
+    return m_workers.get();
+}
+
+timeline::TimelineService& Backend::timeline()
+{
+    if (!m_timeline) {
+        timeline::TimelineService::Ports ports {
+            *m_chartPool,
+            m_clock,
+            [this](const generation::GapQuery& query) { return m_generation->gaps(query); },
+            workers() ? workersLane(*m_workers) : timeline::LaneSource(),
+            m_site.prometheus.isConfigured() ? targetsLane(targets()) : timeline::LaneSource(),
+            m_site.prometheus.isConfigured() ? alertsLane(targets()) : timeline::LaneSource(),
+        };
+        QList<timeline::GapSeries> series;
+        timeline::SeriesNames names;
+        for (const generation::MetricInfo& metric : m_generation->metrics().all())
+            names.insert(metric.id(), metric.name);
+        for (const generation::MetricInfo& metric : mainSeries(m_generation->metrics()))
+            series.append({metric.metric, metric.entity, metric.lagDays});
+        m_timeline = std::make_unique<timeline::TimelineService>(std::move(ports), series, names);
+    }
+    return *m_timeline;
 }
 
 ServiceHealth& Backend::health()

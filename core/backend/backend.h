@@ -2,6 +2,7 @@
 
 #include "core/audit/auditservice.h"
 #include "core/backend/datawatch.h"
+#include "core/backend/prometheusmetrics.h"
 #include "core/backend/servicehealth.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -16,6 +17,8 @@
 #include "core/net/scheduler.h"
 #include "core/settings/siteconfig.h"
 #include "core/targets/targetsservice.h"
+#include "core/timeline/timelineservice.h"
+#include "core/workers/workersservice.h"
 
 #include <memory>
 
@@ -61,6 +64,12 @@ public:
     /// says why).
     celery::CeleryClient* celery();
 
+    /// The workers of that application; null when there is none.
+    workers::WorkersService* workers();
+
+    /// What happened to the site; made at the first call, on the main thread's event loop.
+    timeline::TimelineService& timeline();
+
     const QString& celeryTrouble() const { return m_celeryTrouble; }
 
     /// The checks of the site, on connections of their own; made at the first call, on the main thread's
@@ -91,6 +100,9 @@ private:
     std::unique_ptr<targets::TargetsService> m_targets;
     std::unique_ptr<db::Pool> m_checkPool;
     std::unique_ptr<diagnostics::DiagnosticsService> m_diagnostics;
+    std::unique_ptr<PrometheusMetrics> m_metrics;
+    std::unique_ptr<workers::WorkersService> m_workers;
+    std::unique_ptr<timeline::TimelineService> m_timeline;
     std::unique_ptr<ServiceHealth> m_health;
     std::unique_ptr<DataWatch> m_watch;
 };

@@ -1,9 +1,8 @@
 #include "core/backend/serviceprobe.h"
 
-#include "core/async/deliver.h"
+#include "core/async/chained.h"
 
 #include <QCoreApplication>
-#include <QPromise>
 
 namespace vigia::backend {
 
@@ -33,19 +32,6 @@ net::RedisConfig impatient(net::RedisConfig config)
     return config;
 }
 
-/// What the question became, on the thread of `context`.
-template<typename T, typename Judge>
-QFuture<Result<>> judged(const QFuture<Result<T>>& answer, QObject* context, Judge judge)
-{
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    deliver(answer, context, [promise, judge](const Result<T>& result) {
-        promise->addResult(judge(result));
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
 RedisProbe::RedisProbe(net::RedisConfig config)
@@ -60,12 +46,12 @@ RedisProbe::RedisProbe(net::RedisConfig config)
 
 QFuture<Result<>> RedisProbe::ask()
 {
-    return judged(m_connection.command({QByteArrayLiteral("PING")}), &m_connection,
-                  [this](const Result<net::RedisReply>& reply) -> Result<> {
-                      if (reply)
-                          return {};
-                      return fail(m_outage ? *m_outage : reply.error());
-                  });
+    return chained(m_connection.command({QByteArrayLiteral("PING")}), &m_connection,
+                   [this](const Result<net::RedisReply>& reply) -> Result<> {
+                       if (reply)
+                           return {};
+                       return fail(m_outage ? *m_outage : reply.error());
+                   });
 }
 
 ReadyProbe::ReadyProbe(QString id, QString title, settings::HttpServiceConfig config)
@@ -87,13 +73,13 @@ QFuture<Result<>> ReadyProbe::ask()
     request.maxBytes = 64 * 1024;
     const Result<QByteArray> login = settings::authorization(m_config, m_title);
     if (!login)
-        return QtFuture::makeReadyFuture(Result<>(fail(login.error())));
+        return ready(Result<>(fail(login.error())));
     if (!login->isEmpty())
         request.headers.append({QByteArrayLiteral("Authorization"), *login});
-    return judged(m_http.send(request), &m_http,
-                  [this](const Result<net::HttpResponse>& response) -> Result<> {
-                      return response ? judge(*response) : fail(response.error());
-                  });
+    return chained(m_http.send(request), &m_http,
+                   [this](const Result<net::HttpResponse>& response) -> Result<> {
+                       return response ? judge(*response) : fail(response.error());
+                   });
 }
 
 Result<> ReadyProbe::judge(const net::HttpResponse& response) const

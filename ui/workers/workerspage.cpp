@@ -61,7 +61,7 @@ void WorkersPage::makeTables()
 {
     const QMap<QString, QList<int>> widths {
         {QStringLiteral("workers"), {168, 92, 150, 44, 48, 84, 54, 54, 48}},
-        {QStringLiteral("tasks"), {96, 200, 76, 64, 130, 90}},
+        {QStringLiteral("tasks"), {112, 190, 76, 64, 158, 84}},
         {QStringLiteral("queues"), {140, 70, 110, 80, 200}}};
     const QMap<QString, int> stretched {
         {QStringLiteral("workers"), 2}, {QStringLiteral("tasks"), 1}, {QStringLiteral("queues"), 4}};
@@ -173,6 +173,8 @@ bool WorkersPage::isSettled() const
 {
     if (m_look.isUnderWay() || (m_panel && !m_panel->isSettled()))
         return false;
+    if (!m_feed.trouble().isEmpty())
+        return true;
     if (m_view == u"charts")
         return m_charts->isSettled();
     const bool hasAnswer = m_feed.latest().taken.isValid() || !failure().isEmpty();
@@ -181,8 +183,9 @@ bool WorkersPage::isSettled() const
 
 QString WorkersPage::failure() const
 {
+    // A site without workers is no failure: it has nothing to show.
     if (!m_feed.trouble().isEmpty())
-        return m_feed.trouble();
+        return {};
     return m_view == u"charts" && m_failure.isEmpty() ? m_charts->failure() : m_failure;
 }
 

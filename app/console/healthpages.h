@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/backend/backend.h"
+#include "ui/base/theme.h"
+#include "ui/diagnostics/servicediagnosticsfeed.h"
+#include "ui/overview/serviceoverviewfeed.h"
+#include "ui/timeline/servicetimelinefeed.h"
+#include "ui/workers/serviceworkersfeed.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace vigia::ui {
+class DiagnosticsPage;
+class MainWindow;
+class OverviewPage;
+class TimelinePage;
+class WorkersPage;
+} // namespace vigia::ui
+
+namespace vigia::console {
+
+/// The pages that say whether the site is well, wired to the backend and to each other. Each is added to the
+/// window by its own call, for the window's order is the console's to choose. GUI thread.
+class HealthPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the pages.
+    struct Parts
+    {
+        backend::Backend& backend;
+        const ui::Theme& theme;
+        ui::MainWindow& window;
+        QString stateDirectory; ///< of the embedded site; empty when the site is not ours to keep
+        std::function<ui::ConsoleFigures()> figures;
+    };
+
+    explicit HealthPages(const Parts& parts, QObject* parent = nullptr);
+    ~HealthPages() override;
+
+    void addOverview();
+    void addWorkers();
+    void addTimeline();
+    void addDiagnostics();
+
+    ui::TimelinePage& timeline() { return *m_timeline; }
+
+    /// Runs or the audit are other.
+    void runsChanged();
+    void dataChanged();
+
+signals:
+    void runsRequested(const QString& filter);
+    void runRequested(const QString& id);
+    void seriesRequested(const QString& metric, const QString& entity);
+    void gapRequested(const QString& metric, const QString& entity, const vigia::DayRange& days);
+
+private:
+    /// An item of a timeline on its page.
+    void open(const QString& page, const QString& id);
+
+    Parts m_parts;
+    ui::ServiceOverviewFeed m_overviewFeed;
+    ui::ServiceWorkersFeed m_workersFeed;
+    ui::ServiceTimelineFeed m_timelineFeed;
+    ui::ServiceDiagnosticsFeed m_diagnosticsFeed;
+    ui::OverviewPage* m_overview = nullptr; ///< owned by the window, as all pages
+    ui::WorkersPage* m_workers = nullptr;
+    ui::TimelinePage* m_timeline = nullptr;
+};
+
+} // namespace vigia::console
