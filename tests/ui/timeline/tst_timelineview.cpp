@@ -229,6 +229,19 @@ private slots:
             key(each);
     }
 
+    /// A figure to read, no limit: a pan step over ten thousand runs, laid out and painted.
+    void panningTenThousandRuns()
+    {
+        show(test::hugeTimeline(m_now, 10'000));
+        m_window->zoomBy(0.5, m_window->limits().to, PlotWindow::Gesture::Zoom);
+        double by = 60'000;
+        QBENCHMARK
+        {
+            m_window->panBy(by = -by, PlotWindow::Gesture::Pan);
+            m_view->repaint();
+        }
+    }
+
 private:
     bool wheel(int angle)
     {
