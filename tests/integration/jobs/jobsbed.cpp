@@ -73,6 +73,17 @@ void JobsBed::launch()
         jobs::JobsService::Ports {*m_pool, *m_etl, m_clock, m_scheduler, m_options.celery}, settings);
 }
 
+void JobsBed::writeSite() const
+{
+    QFile site(siteFile());
+    if (!site.open(QIODevice::WriteOnly))
+        qFatal("%s", qPrintable(site.errorString()));
+    site.write("[site.test]\n[site.test.postgresql]\nurl = \"" + m_database->url().toUtf8()
+               + "\"\n[site.test.xm]\nbase_url = \"" + m_standin->url().toUtf8()
+               + "\"\ngap_ms = 0\nretry_base_ms = 1\ntimeout_ms = "
+               + QByteArray::number(qint64 {m_options.callTimeout.count()}) + '\n');
+}
+
 void JobsBed::restart()
 {
     end();
@@ -88,6 +99,7 @@ void JobsBed::setFigures(const QByteArray& seed)
     m_standin = std::make_unique<standin::Server>(m_options.standin);
     if (const Result<> started = m_standin->start(); !started)
         qFatal("%s", qPrintable(started.error().message));
+    writeSite();
     launch();
 }
 
@@ -98,11 +110,8 @@ void JobsBed::setFault(standin::FaultKind kind, double rate, quint64 seed)
 
 void JobsBed::startVigiactl(QProcess& process, const QStringList& arguments) const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("VIGIA_DATABASE_URL"), m_database->url());
-    environment.insert(QStringLiteral("VIGIA_XM_URL"), m_standin->url());
-    process.setProcessEnvironment(environment);
-    process.start(qEnvironmentVariable("VIGIA_BIN") + QStringLiteral("/vigiactl"), arguments);
+    process.start(qEnvironmentVariable("VIGIA_BIN") + QStringLiteral("/vigiactl"),
+                  QStringList {QStringLiteral("--config"), siteFile()} + arguments);
 }
 
 jobs::JobRequest JobsBed::request(const QString& series, const QString& from, const QString& to,

@@ -7,6 +7,7 @@
 #include "tests/integration/jobs/quickscheduler.h"
 
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace vigia::test {
@@ -47,7 +48,11 @@ public:
     /// XM's figures change: another stand-in takes over.
     void setFigures(const QByteArray& seed);
     void setFault(standin::FaultKind kind, double rate = 1, quint64 seed = 1);
-    /// Runs vigiactl, a program of its own, on the bed's database and stand-in.
+
+    /// A configuration with the bed's database and stand-in, for programs of their own.
+    QString siteFile() const { return m_directory.filePath(QStringLiteral("vigia.toml")); }
+
+    /// Runs vigiactl, a program of its own, on siteFile().
     void startVigiactl(QProcess& process, const QStringList& arguments) const;
 
     template<typename T>
@@ -72,8 +77,10 @@ public:
 
 private:
     void launch();
+    void writeSite() const;
     void end();
 
+    QTemporaryDir m_directory;
     Options m_options;
     FakeClock m_clock;
     QuickScheduler m_scheduler;

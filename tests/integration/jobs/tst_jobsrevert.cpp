@@ -153,6 +153,9 @@ void JobsRevertTest::aRunThatIsNotThereIsOneSentence()
         QVERIFY(!refused);
         QVERIFY(!refused.error().message.isEmpty());
     }
+    QCOMPARE(m_bed->value(
+                 "SELECT count(*) FROM vigia.audit_log WHERE action = 'etl.revert' AND outcome = 'refused'"),
+             QStringLiteral("4"));
 }
 
 QTEST_GUILESS_MAIN(JobsRevertTest)
