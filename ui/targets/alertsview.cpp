@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "ui/base/elidedlabel.h"
-#include "ui/base/factlist.h"
 #include "ui/base/format.h"
 #include "ui/base/rowstable.h"
 
@@ -164,7 +163,7 @@ void AlertsView::presentDetail(const QString& key)
     m_buttons[0]->setToolTip(QStringLiteral("F9"));
     if (!one) {
         setDetail(QString(), m_info.alerts.isEmpty() ? QString() : tr("Choose an alert."), {});
-        m_facts->setFacts({});
+        setFacts({});
         return;
     }
     const QDateTime now = m_clock.nowUtc();
@@ -187,7 +186,7 @@ void AlertsView::presentDetail(const QString& key)
     facts.append({tr("Inhibited by"), one->inhibitedBy.join(u", "), {}});
     for (auto it = one->labels.cbegin(); it != one->labels.cend(); ++it)
         facts.append({shownLabel(it.key()), shownLabel(it.value()), {}});
-    m_facts->setFacts(facts);
+    setFacts(facts);
 }
 
 void AlertsView::startPanel(AlertPanel::Order order)

@@ -30,7 +30,9 @@ namespace {
 constexpr int PollMs = 5000;
 constexpr int SideShare = 36; // percent
 constexpr qsizetype LongestLabel = 1000;
+constexpr qsizetype LongestTitle = 40;
 constexpr int CodeHeight = 90;
+constexpr int TallestCode = 150;
 
 } // namespace
 
@@ -135,6 +137,7 @@ QWidget* FeedView::makeDetail()
     m_code->setReadOnly(true);
     m_code->setTabChangesFocus(true);
     m_code->setMinimumHeight(m_theme.px(CodeHeight));
+    m_code->setMaximumHeight(m_theme.px(TallestCode));
     m_code->hide();
     auto* inside = new QWidget;
     auto* lines = new QVBoxLayout(inside);
@@ -219,8 +222,19 @@ void FeedView::presentAll()
     if (!m_wanted.isEmpty() && m_table->select(m_wanted))
         m_wanted.clear();
     if (m_table->currentKey().isEmpty() && m_table->rows().rowCount() > 0 && m_wanted.isEmpty())
-        m_table->select(m_table->rows().keyAt(0));
+        selectFirst();
     presentDetail(m_table->currentKey());
+}
+
+void FeedView::selectFirst()
+{
+    for (const Row& row : m_table->rows().rows()) {
+        if (row.isHeading)
+            continue;
+        const QString key = row.key;
+        m_table->select(key);
+        return;
+    }
 }
 
 void FeedView::choose(const QString& key)
@@ -264,6 +278,15 @@ void FeedView::setDetail(const QString& title, const QString& sentence, const QS
     m_code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_code->setAccessibleName(title);
     m_code->setVisible(!code.isEmpty());
+}
+
+void FeedView::setFacts(QList<Fact> facts)
+{
+    for (Fact& fact : facts) {
+        fact.title = fact.title.left(LongestTitle);
+        fact.text = shownLabel(fact.text);
+    }
+    m_facts->setFacts(std::move(facts));
 }
 
 QPushButton* FeedView::addAction(const char* name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/factlist.h"
 #include "ui/base/question.h"
 #include "ui/base/rowsmodel.h"
 #include "ui/targets/targetsfeed.h"
@@ -26,7 +27,6 @@ namespace vigia::ui {
 class ActionPanel;
 class ElidedLabel;
 class ErrorBanner;
-class FactList;
 class RowsTable;
 class Theme;
 
@@ -75,6 +75,8 @@ protected:
     void presentAll();
     void setFilters(const QStringList& titles);
     void setDetail(const QString& title, const QString& sentence, const QString& code);
+    /// Long texts are cut: a label of any length must not stop the page.
+    void setFacts(QList<Fact> facts);
     QPushButton* addAction(const char* name);
     void open(ActionPanel* panel);
     bool matches(const QStringList& texts) const;
@@ -102,6 +104,8 @@ private:
     void makeLayout();
     QWidget* makeDetail();
     void close();
+    /// The first row that is no heading.
+    void selectFirst();
 
     QSplitter* m_splitter;
     QStackedWidget* m_side;

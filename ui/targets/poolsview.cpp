@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "ui/base/elidedlabel.h"
-#include "ui/base/factlist.h"
 #include "ui/base/format.h"
 #include "ui/base/rowstable.h"
 #include "ui/targets/rawpanel.h"
@@ -104,12 +103,14 @@ std::vector<Row> PoolsView::poolRows() const
     struct Count
     {
         int up = 0;
+        int down = 0;
         int all = 0;
     };
 
     QHash<QString, Count> counts;
     for (const TargetInfo& one : m_info.active) {
         counts[one.pool].up += one.health == TargetHealth::Up ? 1 : 0;
+        counts[one.pool].down += one.health == TargetHealth::Down ? 1 : 0;
         ++counts[one.pool].all;
     }
     std::vector<Row> rows;
@@ -123,7 +124,7 @@ std::vector<Row> PoolsView::poolRows() const
         if (rows.empty() || pool != one.pool) {
             pool = one.pool;
             const Count count = counts.value(pool);
-            Row head {pool, count.up < count.all ? RowMark::Alarm2 : RowMark::None, {}, {}};
+            Row head {pool, count.down > 0 ? RowMark::Alarm2 : RowMark::None, {}, {}};
             head.cells = {oneLine(pool), tr("%1/%2 up").arg(count.up).arg(count.all)};
             head.isHeading = true;
             rows.push_back(head);
@@ -206,7 +207,7 @@ void PoolsView::presentDetail(const QString& key)
                 facts.append({it.key(), shownLabel(it.value()), {}});
         }
         setDetail(oneLine(key), facts.isEmpty() ? tr("Choose a target.") : tr("Relabelling dropped it."), {});
-        m_facts->setFacts(facts);
+        setFacts(facts);
         return;
     }
     QString sentence;
@@ -225,7 +226,7 @@ void PoolsView::presentDetail(const QString& key)
         {tr("Took"), tr("%1 of at most %2").arg(seconds(one->lastDuration), seconds(one->timeout)), {}}};
     for (auto it = one->labels.cbegin(); it != one->labels.cend(); ++it)
         facts.append({shownLabel(it.key()), shownLabel(it.value()), {}});
-    m_facts->setFacts(facts);
+    setFacts(facts);
 }
 
 void PoolsView::openRaw()

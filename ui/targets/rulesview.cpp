@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "ui/base/elidedlabel.h"
-#include "ui/base/factlist.h"
 #include "ui/base/format.h"
 #include "ui/base/rowstable.h"
 
@@ -45,6 +44,14 @@ QString seconds(double value)
 bool isBroken(const RuleInfo& rule)
 {
     return rule.health == u"err" || !rule.lastError.isEmpty();
+}
+
+RowMark firingMark(const RuleInfo& rule)
+{
+    const QString severity = rule.labels.value(QStringLiteral("severity"));
+    if (severity == u"critical")
+        return RowMark::Alarm1;
+    return severity == u"warning" ? RowMark::Alarm2 : RowMark::Alarm3;
 }
 
 bool passes(const RuleInfo& rule, int filter)
@@ -108,7 +115,7 @@ void RulesView::present()
             row.mark = RowMark::Running;
             state = tr("recording", "a rule");
         } else if (rule.state == RuleInfo::State::Firing) {
-            row.mark = RowMark::Alarm3;
+            row.mark = firingMark(rule);
             state = tr("firing", "a rule");
         } else if (rule.state == RuleInfo::State::Pending) {
             row.mark = RowMark::Unknown;
@@ -136,7 +143,7 @@ void RulesView::presentDetail(const QString& key)
                                    [&](const RuleInfo& one) { return keyOf(one) == key; });
     if (rule == m_rules.cend()) {
         setDetail(QString(), tr("Choose a rule."), {});
-        m_facts->setFacts({});
+        setFacts({});
         return;
     }
     setDetail(oneLine(rule->name), rule->lastError, rule->expression);
@@ -153,7 +160,7 @@ void RulesView::presentDetail(const QString& key)
     for (const targets::Labels& labels : {rule->labels, rule->annotations})
         for (auto it = labels.cbegin(); it != labels.cend(); ++it)
             facts.append({shownLabel(it.key()), shownLabel(it.value()), {}});
-    m_facts->setFacts(facts);
+    setFacts(facts);
 }
 
 HistoryView::HistoryView(TargetsFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent)
@@ -225,7 +232,7 @@ void HistoryView::presentDetail(const QString& key)
             facts.append({shownLabel(it.key()), shownLabel(it.value()), {}});
     setDetail(span == m_spans.cend() ? QString() : oneLine(span->name),
               span == m_spans.cend() ? tr("Choose an alert.") : QString(), {});
-    m_facts->setFacts(facts);
+    setFacts(facts);
 }
 
 } // namespace vigia::ui

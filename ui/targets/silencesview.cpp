@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "ui/base/elidedlabel.h"
-#include "ui/base/factlist.h"
 #include "ui/base/format.h"
 #include "ui/base/rowstable.h"
 #include "ui/targets/matchertexts.h"
@@ -97,18 +96,18 @@ void SilencesView::presentDetail(const QString& key)
     m_expire->setVisible(isEditable);
     if (!one) {
         setDetail(QString(), tr("Choose a silence."), {});
-        m_facts->setFacts({});
+        setFacts({});
         return;
     }
     const QDateTime now = m_clock.nowUtc();
     setDetail(tr("Silence %1").arg(one->id.left(8)),
               one->stale ? tr("It matches no alert: it may have been forgotten.") : QString(),
               matcherText(one->matchers));
-    m_facts->setFacts({{tr("Why"), one->comment, {}},
-                       {tr("By"), one->by, {}},
-                       {tr("From"), format::since(one->from, now), {}},
-                       {tr("Until"), format::since(one->to, now), {}},
-                       {tr("Id"), one->id, {}}});
+    setFacts({{tr("Why"), one->comment, {}},
+              {tr("By"), one->by, {}},
+              {tr("From"), format::since(one->from, now), {}},
+              {tr("Until"), format::since(one->to, now), {}},
+              {tr("Id"), one->id, {}}});
 }
 
 void SilencesView::startPanel(bool isNew, bool isExpiry)

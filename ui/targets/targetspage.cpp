@@ -10,7 +10,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,12 +52,6 @@ TargetsPage::TargetsPage(TargetsFeed& feed, const Theme& theme, const Clock& clo
     column->addLayout(tabs);
     column->addWidget(m_trouble);
     column->addWidget(m_stack, 1);
-    auto* acknowledge = new QShortcut(QKeySequence(Qt::Key_F9), this);
-    acknowledge->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(acknowledge, &QShortcut::activated, this, [this] {
-        if (&current() == m_alerts)
-            m_alerts->acknowledgeCurrent();
-    });
     retranslate();
     activate();
 }
@@ -114,6 +107,14 @@ void TargetsPage::refresh()
     activate();
     if (m_feed.trouble().isEmpty())
         current().refresh();
+}
+
+bool TargetsPage::acknowledge()
+{
+    if (&current() != m_alerts)
+        return false;
+    m_alerts->acknowledgeCurrent();
+    return true;
 }
 
 void TargetsPage::setPaused(bool paused)

@@ -37,6 +37,7 @@ public:
     bool isSettled() const override;
     QString failure() const override;
     void refresh() override;
+    bool acknowledge() override;
     void setPaused(bool paused) override;
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
