@@ -146,9 +146,10 @@ public:
         , m_seen(reading.seen)
     {
         addTroubles();
-        addWitnesses();
+        addWitnesses(true);
         addReplies();
         addEvents();
+        addWitnesses(false);
         addWork();
     }
 
@@ -176,10 +177,12 @@ private:
                 m_seen.asked);
     }
 
-    void addWitnesses()
+    /// Those that speak against it, or the others.
+    void addWitnesses(bool isAgainst)
     {
         for (const WorkerWitness& witness : m_seen.witnesses)
-            add(witness.text, witness.at);
+            if ((witness.says != WorkerWitness::Says::Lives) == isAgainst)
+                add(witness.text, witness.at);
     }
 
     void addReplies()

@@ -135,8 +135,8 @@ void CurveView::paintPlot(QPainter& painter, const QRectF& plot) const
     }
     const double minute = 60'000;
     const double span = static_cast<double>(m_to - m_from);
-    double step = minute * 10;
-    for (const double candidate : {10.0, 60.0, 240.0, 1440.0, 4320.0})
+    double step = minute;
+    for (const double candidate : {5.0, 10.0, 60.0, 240.0, 1440.0, 4320.0})
         if (span / step > plot.width() / 90)
             step = candidate * minute;
     for (double at = std::ceil(static_cast<double>(m_from) / step) * step; at < static_cast<double>(m_to);

@@ -37,7 +37,8 @@ QString shown(const QJsonValue& value)
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     if (value.isArray())
-        return oneLine(QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)));
+        return oneLine(QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+                           .replace(QStringLiteral(","), QStringLiteral(", ")));
     if (value.isObject())
         return oneLine(QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)));
     return format::none();
@@ -176,7 +177,8 @@ QList<DetailSection> ofTask(const workers::WorkerTask& one, const QDateTime& now
         since = Tr::tr("%1 (%2)").arg(format::since(task.started, now), ago(task.started, now));
     return {
         {Tr::tr("Task"),
-         {{Tr::tr("Id"), oneLine(task.id), isRun(task.id) ? task.id : QString()},
+         {{Tr::tr("Id"), isRun(task.id) ? shortId(task.id) : oneLine(task.id),
+           isRun(task.id) ? task.id : QString()},
           {Tr::tr("Where"), place(one.place), {}},
           {Tr::tr("Worker"), oneLine(task.node), {}},
           {Tr::tr("Queue"), oneLine(task.queue), {}},

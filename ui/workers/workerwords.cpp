@@ -68,7 +68,7 @@ QString proof(const celery::WorkerInfo& worker, const QDateTime& now)
     if (worker.evidence.isEmpty())
         return Tr::tr("nothing is known of it");
     const celery::WorkerEvidence& first = worker.evidence.first();
-    return Tr::tr("%1 · %2", "evidence, age")
+    return Tr::tr("%2 · %1", "evidence, age")
         .arg(oneLine(first.text), format::ago(std::chrono::milliseconds(first.at.msecsTo(now))));
 }
 
