@@ -169,7 +169,9 @@ int refuse(Context& context, const QString& action, const QString& object, const
         [[maybe_unused]] const auto kept =
             context.wait((*backend)->jobs().auditRefusal(action, object.left(200), {}, error));
     }
-    return context.output().usage(error.message);
+    // Of what is asked for rightly, and refused by somebody else, the class is kept.
+    const bool isUsage = error.code == ErrorCode::InvalidData || error.className().startsWith("Unknown");
+    return isUsage ? context.output().usage(error.message) : context.output().fail(error);
 }
 
 QString EtlImportCommand::description() const
@@ -292,7 +294,12 @@ int EtlRevertCommand::run(Context& context)
         return output.fail(backend.error());
     const auto outcome =
         context.wait((*backend)->etl().revert(fromOption(m_id), m_force, runOptions(m_reason, m_dryRun)));
-    return outcome ? EtlOutput(output).reverted(*outcome, m_dryRun) : output.fail(outcome.error());
+    if (outcome)
+        return EtlOutput(output).reverted(*outcome, m_dryRun);
+    // Who may not do it, was kept by the run itself.
+    if (m_dryRun || outcome.error().code == ErrorCode::PermissionDenied)
+        return output.fail(outcome.error());
+    return refuse(context, QStringLiteral("etl.revert"), fromOption(m_id), outcome.error());
 }
 
 } // namespace vigia::ctl

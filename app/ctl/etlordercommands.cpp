@@ -62,6 +62,14 @@ Result<etl::RunInfo> deliveredRun(const std::string& id, const std::string& work
     return run;
 }
 
+/// A run that has no row in the registry: when that was a matter of rights, the audit says so.
+int notBegun(Context& context, const etl::RunInfo& run, const Error& error)
+{
+    if (error.code == ErrorCode::PermissionDenied)
+        return refuse(context, u"etl." % run.job, jobs::JobCatalogue::jobOfRun(run.job), error);
+    return context.output().fail(error);
+}
+
 } // namespace
 
 QString EtlRetryCommand::description() const
@@ -87,10 +95,11 @@ int EtlRetryCommand::run(Context& context)
     QStringList ids;
     for (const std::string& id : m_ids)
         ids += fromOption(id);
-    return EtlOutput(context.output())
-        .ordered(context,
-                 context.wait((*backend)->jobs().retry(ids, fromOption(m_reason), fromOption(m_engine))),
-                 m_wait);
+    const auto runs = context.wait((*backend)->jobs().retry(ids, fromOption(m_reason), fromOption(m_engine)));
+    if (!runs
+        && runs.error().code == ErrorCode::InvalidData) // no id, or no engine; the service has audited it
+        return context.output().usage(runs.error().message);
+    return EtlOutput(context.output()).ordered(context, runs, m_wait);
 }
 
 QString EtlCancelCommand::description() const
@@ -113,7 +122,8 @@ int EtlCancelCommand::run(Context& context)
         return context.output().fail(backend.error());
     const auto run = context.wait((*backend)->jobs().cancel(fromOption(m_id), fromOption(m_reason)));
     if (!run)
-        return context.output().fail(run.error());
+        return run.error().code == ErrorCode::InvalidData ? context.output().usage(run.error().message)
+                                                          : context.output().fail(run.error());
     if (context.output().isJson())
         context.output().document(etl::toJson(*run));
     context.output().line(
@@ -235,7 +245,7 @@ int EtlIncrementalCommand::run(Context& context)
                      });
     const auto ended = context.wait(jobs.embedded().runBatch(*batch, parts, options));
     if (!ended)
-        return output.fail(ended.error());
+        return notBegun(context, *batch, ended.error());
     return EtlOutput(output).outcome({*ended, {}, {}}, false);
 }
 
@@ -264,7 +274,8 @@ int EtlCleanLogsCommand::run(Context& context)
         [run = *run, days = m_days](db::Connection& connection) mutable -> Result<etl::RunInfo> {
             return jobs::cleanLogs(connection, run, days).map([&] { return run; });
         }));
-    return cleaned ? EtlOutput(output).outcome({*cleaned, {}, {}}, false) : output.fail(cleaned.error());
+    return cleaned ? EtlOutput(output).outcome({*cleaned, {}, {}}, false)
+                   : notBegun(context, *run, cleaned.error());
 }
 
 QString EtlServeCommand::description() const

@@ -362,12 +362,25 @@ QFuture<Result<etl::RunInfo>> JobsService::revert(const QString& id, bool force,
     etl::RunOptions options;
     options.requestedBy = m_settings.actor;
     options.reason = reason;
-    return mapped<etl::RunInfo>(m_ports.etl.revert(id, force, options), this,
-                                [](const etl::RevertOutcome& outcome) -> Result<etl::RunInfo> {
-                                    if (outcome.run.error)
-                                        return fail(outcome.run.error->toError());
-                                    return outcome.run;
-                                });
+    auto promise = std::make_shared<QPromise<Result<etl::RunInfo>>>();
+    promise->start();
+    const auto answer = [promise](const Result<etl::RunInfo>& run) {
+        promise->addResult(run);
+        promise->finish();
+    };
+    deliver(m_ports.etl.revert(id, force, options), this,
+            [this, id, reason, answer](const Result<etl::RevertOutcome>& outcome) {
+                if (outcome)
+                    return answer(outcome->run.error
+                                      ? Result<etl::RunInfo>(fail(outcome->run.error->toError()))
+                                      : Result<etl::RunInfo>(outcome->run));
+                // Who may not do it, was kept by the run itself; else there was no run to keep it.
+                if (outcome.error().code == ErrorCode::PermissionDenied)
+                    return answer(fail(outcome.error()));
+                deliver(auditRefusal(QStringLiteral("etl.revert"), id.left(200), reason, outcome.error()),
+                        this, [answer, error = outcome.error()](const Result<>&) { answer(fail(error)); });
+            });
+    return promise->future();
 }
 
 QFuture<Result<etl::RunList>> JobsService::waitForEnd(const QStringList& ids)

@@ -88,6 +88,36 @@ private slots:
         QVERIFY2(again.err.contains("REVERTED"), again.err.constData());
     }
 
+    void ordersForRunsThatAreNotThereAreRefusedAndAudited()
+    {
+        const QByteArray none = "00000000-0000-4000-8000-000000000000";
+        for (const QByteArray order : {"revert", "retry", "cancel"}) {
+            QCOMPARE(vigiactl("etl " + order + " nonsense").code, 2);
+            const Outcome refused = vigiactl("etl " + order + ' ' + none + " --json");
+            QCOMPARE(refused.code, 1);
+            QCOMPARE(refused.json()[QStringLiteral("error")][QStringLiteral("class")].toString(),
+                     QStringLiteral("NotFound"));
+            QCOMPARE(value("SELECT count(*) FROM vigia.audit_log WHERE outcome = 'refused' AND action = 'etl."
+                           + order + '\''),
+                     QStringLiteral("2"));
+        }
+    }
+
+    void aRevertThatIsRefusedListsTheRows()
+    {
+        const QByteArray order = "etl run DemaReal/Sistema --from 2026-05-01 --to 2026-05-02 --json";
+        const QByteArray id = vigiactl(order).json()[QStringLiteral("id")].toString().toLatin1();
+        m_bed->database().execute("UPDATE metrics SET valor_gwh = 1 WHERE fecha = '2026-05-01'");
+        const Outcome refused = vigiactl("etl revert " + id + " --json");
+        QCOMPARE(refused.code, 1);
+        const QJsonObject revert = refused.json()[QStringLiteral("revert")].toObject();
+        QCOMPARE(revert[QStringLiteral("blocked")].toInt(), 1);
+        const QJsonObject row = revert[QStringLiteral("blocked_rows")][0].toObject();
+        QCOMPARE(row[QStringLiteral("day")].toString(), QStringLiteral("2026-05-01"));
+        QCOMPARE(row[QStringLiteral("found")].toString(), QStringLiteral("1 GWh"));
+        QVERIFY(row[QStringLiteral("by_run")].isNull());
+    }
+
     void aDiffWritesNothing()
     {
         for (const char* line : {"etl diff DemaSIN --from 2026-05-01 --to 2026-05-05 --json",
