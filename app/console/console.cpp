@@ -2,6 +2,7 @@
 
 #include "core/async/deliver.h"
 #include "ui/audit/auditpage.h"
+#include "ui/targets/targetspage.h"
 #include "ui/timeline/timelinepage.h"
 
 namespace vigia::console {
@@ -10,11 +11,17 @@ namespace {
 
 const QString GenerationId = QStringLiteral("generation");
 const QString JobsId = QStringLiteral("jobs");
+const QString TargetsId = QStringLiteral("targets");
 const QString AuditId = QStringLiteral("audit");
 const QString ByPlant = QStringLiteral("plant");
 const QString PresetKey = QStringLiteral("range/preset");
 const QString FromKey = QStringLiteral("range/from");
 const QString ToKey = QStringLiteral("range/to");
+
+QDateTime startOf(QDate day)
+{
+    return QDateTime::fromMSecsSinceEpoch(energyday::hourStartMs(day, 1), Qt::UTC);
+}
 
 } // namespace
 
@@ -37,6 +44,7 @@ Console::Console(const Parts& parts, QObject* parent)
     addGeneration();
     addJobs();
     m_health.addWorkers();
+    m_health.addTargets();
     m_health.addTimeline();
     m_health.addDiagnostics();
     addAudit();
@@ -101,9 +109,15 @@ void Console::connectHealth()
             });
     ui::TimelinePage& timeline = m_health.timeline();
     connect(m_range, &ui::RangeBar::rangeChosen, &timeline, &ui::TimelinePage::setRange);
+    connect(m_range, &ui::RangeBar::rangeChosen, this, [this](const DayRange& range) {
+        m_health.targets().setRange(startOf(range.from), startOf(range.to.addDays(1)));
+    });
     connect(&timeline, &ui::TimelinePage::rangeSuggested, m_range, &ui::RangeBar::chooseRange);
     connect(m_window.get(), &ui::MainWindow::alarmOpened, this, &Console::openAlarm);
-    connect(m_window.get(), &ui::MainWindow::acknowledgeRequested, this, &Console::openAlarm);
+    connect(m_window.get(), &ui::MainWindow::acknowledgeRequested, this, [this](const ui::AlarmInfo& alarm) {
+        openAlarm(alarm);
+        m_health.targets().acknowledge();
+    });
 }
 
 void Console::openAlarm(const ui::AlarmInfo& alarm)
@@ -111,6 +125,8 @@ void Console::openAlarm(const ui::AlarmInfo& alarm)
     m_window->showPage(alarm.page);
     if (alarm.page == JobsId)
         m_jobs->showRuns(alarm.object);
+    else if (alarm.page == TargetsId)
+        m_health.targets().showAlert(alarm.object);
 }
 
 void Console::serve()
@@ -142,6 +158,10 @@ void Console::connectData()
     const backend::DataWatch& watch = m_parts.backend.watch();
     connect(&watch, &backend::DataWatch::dataChanged, m_generation, &ui::GenerationPage::dataChanged);
     connect(&watch, &backend::DataWatch::dataChanged, &m_feed, &SiteFeed::refresh);
+    if (m_parts.backend.site().prometheus.isConfigured()) {
+        m_parts.backend.targets().watch();
+        m_feed.setAlerts(m_parts.backend.targets());
+    }
     m_parts.backend.jobs().watch();
     connect(&watch, &backend::DataWatch::dataChanged, &m_health, &HealthPages::dataChanged);
     connect(&m_parts.backend.jobs(), &jobs::JobsService::runsChanged, &m_feed, &SiteFeed::refreshRuns);

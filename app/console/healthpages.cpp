@@ -6,6 +6,7 @@
 #include "ui/diagnostics/diagnosticspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/targets/targetspage.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/workers/workerspage.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 const QString OverviewId = QStringLiteral("overview");
 const QString WorkersId = QStringLiteral("workers");
+const QString TargetsId = QStringLiteral("targets");
 const QString TimelineId = QStringLiteral("timeline");
 const QString DiagnosticsId = QStringLiteral("diagnostics");
 
@@ -73,6 +75,7 @@ HealthPages::HealthPages(const Parts& parts, QObject* parent)
     , m_overviewFeed(parts.backend.generation(), parts.backend.timeline(), overviewPorts(parts.backend),
                      overviewSeries(parts.backend))
     , m_workersFeed(parts.backend.workers(), whyNoWorkers(parts.backend))
+    , m_targetsFeed(parts.backend.targets())
     , m_timelineFeed(parts.backend.timeline())
     , m_diagnosticsFeed(parts.backend.diagnostics(parts.stateDirectory), parts.figures)
 {
@@ -104,6 +107,14 @@ void HealthPages::addOverview()
             [this] { m_parts.window.showPage(DiagnosticsId); });
     connect(m_overview, &ui::OverviewPage::openWorkers, this,
             [this](const QString& name) { open(WorkersId, name); });
+    connect(m_overview, &ui::OverviewPage::openTargets, this, [this](const QString& pool) {
+        m_parts.window.showPage(TargetsId);
+        m_targets->showPool(pool);
+    });
+    connect(m_overview, &ui::OverviewPage::openAlerts, this, [this](int priority) {
+        m_parts.window.showPage(TargetsId);
+        m_targets->showAlerts(priority);
+    });
     connect(m_overview, &ui::OverviewPage::openItem, this, &HealthPages::open);
 }
 
@@ -113,6 +124,13 @@ void HealthPages::addWorkers()
     m_parts.window.addPage(
         WorkersId, [] { return tr("Workers"); }, QKeySequence(Qt::Key_F4), m_workers);
     connect(m_workers, &ui::WorkersPage::runRequested, this, &HealthPages::runRequested);
+}
+
+void HealthPages::addTargets()
+{
+    m_targets = new ui::TargetsPage(m_targetsFeed, m_parts.theme, m_parts.backend.clock());
+    m_parts.window.addPage(
+        TargetsId, [] { return tr("Targets and alerts"); }, QKeySequence(Qt::Key_F6), m_targets);
 }
 
 void HealthPages::addTimeline()
@@ -163,6 +181,8 @@ void HealthPages::open(const QString& page, const QString& id)
     m_parts.window.showPage(page);
     if (page == WorkersId && !id.isEmpty() && m_workers)
         m_workers->showWorker(id);
+    if (page == TargetsId && !id.isEmpty())
+        m_targets->showTarget(id);
 }
 
 } // namespace vigia::console

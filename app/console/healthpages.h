@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/diagnostics/servicediagnosticsfeed.h"
 #include "ui/overview/serviceoverviewfeed.h"
+#include "ui/targets/servicetargetsfeed.h"
 #include "ui/timeline/servicetimelinefeed.h"
 #include "ui/workers/serviceworkersfeed.h"
 
@@ -15,6 +16,7 @@ namespace vigia::ui {
 class DiagnosticsPage;
 class MainWindow;
 class OverviewPage;
+class TargetsPage;
 class TimelinePage;
 class WorkersPage;
 } // namespace vigia::ui
@@ -43,10 +45,13 @@ public:
 
     void addOverview();
     void addWorkers();
+    void addTargets();
     void addTimeline();
     void addDiagnostics();
 
     ui::TimelinePage& timeline() { return *m_timeline; }
+
+    ui::TargetsPage& targets() { return *m_targets; }
 
     /// Runs or the audit are other.
     void runsChanged();
@@ -65,10 +70,12 @@ private:
     Parts m_parts;
     ui::ServiceOverviewFeed m_overviewFeed;
     ui::ServiceWorkersFeed m_workersFeed;
+    ui::ServiceTargetsFeed m_targetsFeed;
     ui::ServiceTimelineFeed m_timelineFeed;
     ui::ServiceDiagnosticsFeed m_diagnosticsFeed;
     ui::OverviewPage* m_overview = nullptr; ///< owned by the window, as all pages
     ui::WorkersPage* m_workers = nullptr;
+    ui::TargetsPage* m_targets = nullptr;
     ui::TimelinePage* m_timeline = nullptr;
 };
 

@@ -113,6 +113,43 @@ ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site, const QStringList& r
     return info;
 }
 
+ui::AlarmList alarmsFrom(const targets::AlertsInfo& alerts)
+{
+    ui::AlarmList alarms;
+    QHash<QString, qsizetype> byRule;
+    QHash<QString, int> counts;
+    for (const targets::AlertInfo& alert : alerts.alerts) {
+        // "none": an alert that always fires, so that its absence is noticed.
+        if (!alert.isOpen() || alert.labels.value(QStringLiteral("severity")) == u"none")
+            continue;
+        const auto known = byRule.constFind(alert.name);
+        if (known != byRule.cend()) {
+            ui::AlarmInfo& alarm = alarms[*known];
+            alarm.priority = std::min(alarm.priority, alert.priority);
+            alarm.since = std::min(alarm.since, alert.since);
+            ++counts[alert.name];
+            continue;
+        }
+        ui::AlarmInfo alarm;
+        alarm.id = QStringLiteral("alert-") % alert.name;
+        alarm.priority = alert.priority;
+        alarm.text = alert.summary.isEmpty() ? alert.name : alert.summary;
+        alarm.since = alert.since;
+        alarm.page = QStringLiteral("targets");
+        alarm.object = alert.fingerprint;
+        alarm.acknowledgeable = true;
+        if (alert.name.startsWith(QStringLiteral("VigiaData")))
+            alarm.covers = QStringLiteral("data-too-old");
+        byRule.insert(alert.name, alarms.size());
+        alarms.append(alarm);
+    }
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        ui::AlarmInfo& alarm = alarms[byRule.value(it.key())];
+        alarm.text = Tr::tr("%1 (and %n more)", "summary of an alert", it.value()).arg(alarm.text);
+    }
+    return alarms;
+}
+
 ui::FailedRunList failedRunsFrom(const etl::RunList& runs)
 {
     const auto isSameData = [](const etl::RunInfo& a, const etl::RunInfo& b) {

@@ -3,6 +3,7 @@
 #include "core/backend/serviceinfo.h"
 #include "core/etl/runinfo.h"
 #include "core/settings/siteconfig.h"
+#include "core/targets/alertinfo.h"
 #include "ui/shell/statusinfo.h"
 
 namespace vigia::console {
@@ -16,5 +17,9 @@ ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site, const QStringList& r
 /// Runs that failed and that nothing has made good since: no later success of the same metric and entity
 /// covers their days. The newest one of each metric and entity. `runs` newest first.
 ui::FailedRunList failedRunsFrom(const etl::RunList& runs);
+
+/// Alerts of Prometheus that need somebody: firing, neither taken on nor put aside, with a severity that asks
+/// for it. Those of one rule are one alarm, of their highest priority.
+ui::AlarmList alarmsFrom(const targets::AlertsInfo& alerts);
 
 } // namespace vigia::console

@@ -23,9 +23,29 @@ SiteFeed::SiteFeed(const settings::SiteConfig& site, backend::ServiceHealth& hea
     retranslate();
 }
 
+void SiteFeed::setAlerts(targets::TargetsService& targets)
+{
+    m_targets = &targets;
+    m_alertsPoller = std::make_unique<Poller>(AlertsInterval, [this] { askAlerts(); });
+    connect(&targets, &targets::TargetsService::changed, m_alertsPoller.get(), &Poller::trigger);
+    m_alertsPoller->trigger();
+}
+
+void SiteFeed::askAlerts()
+{
+    deliver(m_targets->alerts(), this, [this](const Result<targets::AlertsInfo>& alerts) {
+        m_alertsPoller->finished(alerts.has_value());
+        // While Prometheus is silent its last alerts stand; that it is silent is an alarm of its own.
+        if (alerts && alerts->prometheusTrouble.isEmpty())
+            m_status.setReportedAlarms(alarmsFrom(*alerts));
+    });
+}
+
 void SiteFeed::refresh()
 {
     m_health.check();
+    if (m_alertsPoller)
+        m_alertsPoller->trigger();
     m_poller.trigger();
     m_runsPoller.trigger();
 }

@@ -7,6 +7,7 @@
 #include "core/etl/etlservice.h"
 #include "core/generation/generationservice.h"
 #include "core/settings/siteconfig.h"
+#include "core/targets/targetsservice.h"
 
 #include <QObject>
 
@@ -26,6 +27,7 @@ public:
     /// The data's age is asked for again this often, and whenever new data is announced.
     static constexpr std::chrono::minutes FreshnessInterval {5};
     static constexpr std::chrono::seconds RunsInterval {20};
+    static constexpr std::chrono::seconds AlertsInterval {5};
     static constexpr int RunsRead = 200; ///< the newest ones: what failed before them is history
 
     SiteFeed(const settings::SiteConfig& site, backend::ServiceHealth& health,
@@ -34,6 +36,9 @@ public:
 
     /// Asks for everything now (F5, new data, a service is back).
     void refresh();
+
+    /// The alerts are read from there from now on; it outlives the feed.
+    void setAlerts(targets::TargetsService& targets);
 
     /// Some run changed.
     void refreshRuns() { m_runsPoller.trigger(); }
@@ -46,6 +51,7 @@ private:
     void askFreshness();
     void askRuns();
     void askRoles();
+    void askAlerts();
     void onFreshness(const std::vector<generation::FreshnessInfo>& freshness);
 
     settings::SiteConfig m_site;
@@ -57,6 +63,8 @@ private:
     QFuture<Result<std::vector<generation::FreshnessInfo>>> m_question;
     Poller m_poller;
     Poller m_runsPoller;
+    targets::TargetsService* m_targets = nullptr;
+    std::unique_ptr<Poller> m_alertsPoller;
     QStringList m_roles; ///< that the database gives us
     bool m_hasDatabase = false;
 };

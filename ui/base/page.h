@@ -44,6 +44,9 @@ public:
     /// Asks again now (F5).
     virtual void refresh() = 0;
 
+    /// Takes on what is selected (F9); false: the page has nothing to take on.
+    virtual bool acknowledge() { return false; }
+
     /// While paused nothing refreshes by itself; what is on screen stays usable.
     virtual void setPaused(bool paused) { Q_UNUSED(paused) }
 

@@ -107,7 +107,11 @@ void MainWindow::makeKeys()
     });
     key(Qt::Key_F1, [this] { m_alarms->openFirst(); });
     key(Qt::Key_F5, [this] { refresh(); });
-    key(Qt::Key_F9, [this] { m_alarms->acknowledgeFirst(); });
+    key(Qt::Key_F9, [this] {
+        PageFrame* current = currentFrame();
+        if (!current || !current->page().acknowledge())
+            m_alarms->acknowledgeFirst();
+    });
     key(Qt::Key_F10, [this] { openMenu(); });
     key(Qt::Key_F11, [this] { setFullScreen(!isFullScreen()); });
     key(Qt::CTRL | Qt::Key_F6, [this] { stepPane(1); });

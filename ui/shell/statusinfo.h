@@ -62,6 +62,7 @@ struct AlarmInfo
     QString page; ///< id of the page that shows it and what to do: "targets"; may be empty
     QString object; ///< what to show there: an alert's fingerprint, a filter
     bool acknowledgeable = false; ///< somebody can take it on, there
+    QString covers; ///< id of the console's own alarm of the same cause, which is not shown beside it
 
     friend bool operator==(const AlarmInfo&, const AlarmInfo&) = default;
 };

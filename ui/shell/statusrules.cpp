@@ -136,16 +136,27 @@ AlarmList alarmsFor(const StatusFacts& facts, const QDateTime& now)
     if (facts.recorded)
         return alarms;
     for (const Connection& connection : facts.connections) {
-        if (connection.state == Connection::State::Lost)
-            alarms.append({QStringLiteral("lost-") + connection.id, connection.essential ? 1 : 2,
-                           lostAlarm(connection), connection.since, QStringLiteral("diagnostics"),
-                           connection.id});
+        if (connection.state != Connection::State::Lost)
+            continue;
+        AlarmInfo alarm;
+        alarm.id = QStringLiteral("lost-") + connection.id;
+        alarm.priority = connection.essential ? 1 : 2;
+        alarm.text = lostAlarm(connection);
+        alarm.since = connection.since;
+        alarm.page = QStringLiteral("diagnostics");
+        alarm.object = connection.id;
+        alarms.append(alarm);
     }
     alarms.append(facts.reported);
     if (const auto alarm = failedRuns(facts.failedRuns))
         alarms.append(*alarm);
     if (const auto alarm = tooOld(facts.freshness, now))
         alarms.append(*alarm);
+    // One cause, one alarm.
+    alarms.removeIf([&facts](const AlarmInfo& own) {
+        return std::any_of(facts.reported.cbegin(), facts.reported.cend(),
+                           [&own](const AlarmInfo& reported) { return reported.covers == own.id; });
+    });
     std::stable_sort(alarms.begin(), alarms.end(), [](const AlarmInfo& a, const AlarmInfo& b) {
         return a.priority != b.priority ? a.priority < b.priority : a.since < b.since;
     });

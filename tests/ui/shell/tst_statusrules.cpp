@@ -88,6 +88,12 @@ private slots:
         QCOMPARE(alarms[0].page, QStringLiteral("diagnostics"));
         QCOMPARE(alarms[1].id, alert.id);
         QCOMPARE(alarms[2].id, minor.id);
+        // One cause, one alarm.
+        facts.freshness = {{QStringLiteral("Gene"), QDate(), 3}};
+        QCOMPARE(alarmsFor(facts, Now).size(), 4);
+        facts.reported[0].covers = QStringLiteral("data-too-old");
+        QCOMPARE(alarmsFor(facts, Now).size(), 3);
+        facts.freshness = healthyFacts().freshness;
         // They do not make what is on screen untrue.
         facts.connections = healthy(Now);
         QCOMPARE(badgeFor(facts, Now).state, State::Live);

@@ -177,6 +177,14 @@ private slots:
         QCOMPARE(table("alertsTable").rows().rowCount(), 4);
     }
 
+    void aLinkToWhatIsGoneSaysSo()
+    {
+        m_page->showAlert(QStringLiteral("gone"));
+        show("alerts");
+        QVERIFY(!part<QLabel>("alertsNote").text().isEmpty());
+        QCOMPARE(table("alertsTable").currentKey(), QStringLiteral("f1"));
+    }
+
     void fiveThousandTargetsKeepSelectionAndScroll()
     {
         m_feed->targetsInfo.active.clear();
@@ -431,6 +439,20 @@ private slots:
                                  mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                             .arg(size.width())));
                 }
+        m_page->resize(1110, 640);
+        m_feed->alertsInfo.alertmanagerTrouble =
+            QStringLiteral("Alertmanager does not answer at 127.0.0.1:9093: start it.");
+        show("alerts");
+        m_page->refresh();
+        m_page->showAlert(QStringLiteral("f1"));
+        m_page->grab().save(QDir(folder).filePath(QStringLiteral("targets-alerts-silent.png")));
+        button("alertAcknowledge").click();
+        QTest::qWait(50);
+        m_page->grab().save(QDir(folder).filePath(QStringLiteral("targets-acknowledge.png")));
+        show("silences");
+        button("silenceAdd").click();
+        QTest::qWait(50);
+        m_page->grab().save(QDir(folder).filePath(QStringLiteral("targets-silence-add.png")));
         m_theme.setMode(Theme::Mode::Dark);
     }
 };
