@@ -208,6 +208,11 @@ void FeedView::answered(const QString& failure, const Error* error)
         m_banner->showText(failure);
     }
     presentAll();
+    if (failure.isEmpty() && !m_wanted.isEmpty()) {
+        m_wanted.clear();
+        presentAll();
+        m_note->setFullText(tr("What was looked for is not there any more."));
+    }
     emit settledChanged();
 }
 

@@ -173,6 +173,7 @@ void HistoryView::setRange(const QDateTime& from, const QDateTime& to)
     m_from = from;
     m_to = to;
     m_question.leave();
+    m_hasAnswer = false; // what is shown is of another range
     if (isVisible())
         refresh();
 }
