@@ -1,10 +1,10 @@
 #include "ui/jobs/catalogueview.h"
 
-#include "ui/base/role.h"
 #include "ui/base/factlist.h"
+#include "ui/base/role.h"
+#include "ui/base/rowsmodel.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/base/rowsmodel.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -2,9 +2,9 @@
 
 #include "ui/base/format.h"
 #include "ui/base/role.h"
+#include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/logview.h"
-#include "ui/base/rowstable.h"
 #include "ui/jobs/runfacts.h"
 
 #include <QEvent>

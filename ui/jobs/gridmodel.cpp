@@ -1,8 +1,8 @@
 #include "ui/jobs/gridmodel.h"
 
 #include "ui/base/format.h"
-#include "ui/jobs/paneltexts.h"
 #include "ui/base/rowsmodel.h"
+#include "ui/jobs/paneltexts.h"
 
 #include <algorithm>
 

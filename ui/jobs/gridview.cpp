@@ -5,10 +5,10 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/format.h"
 #include "ui/base/role.h"
+#include "ui/base/rowsmodel.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/gridtable.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/base/rowsmodel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

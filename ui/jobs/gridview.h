@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/base/question.h"
+#include "ui/base/refresher.h"
 #include "ui/jobs/gridmodel.h"
 #include "ui/jobs/jobsfeed.h"
 #include "ui/jobs/jobsview.h"
-#include "ui/base/question.h"
-#include "ui/base/refresher.h"
 
 class QLabel;
 class QPushButton;

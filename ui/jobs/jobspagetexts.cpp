@@ -1,5 +1,5 @@
-#include "ui/jobs/jobspage.h"
 #include "ui/base/rowsmodel.h"
+#include "ui/jobs/jobspage.h"
 #include "ui/jobs/runsview.h"
 
 #include <QPushButton>

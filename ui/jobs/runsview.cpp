@@ -3,9 +3,9 @@
 #include "core/base/clock.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/role.h"
+#include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/filterfield.h"
-#include "ui/base/rowstable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/jobs/jobsfeed.h"
-#include "ui/jobs/jobsview.h"
 #include "ui/base/question.h"
 #include "ui/base/refresher.h"
+#include "ui/jobs/jobsfeed.h"
+#include "ui/jobs/jobsview.h"
 #include "ui/jobs/runtexts.h"
 
 #include <QHash>

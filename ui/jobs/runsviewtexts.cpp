@@ -1,8 +1,8 @@
 #include "core/base/clock.h"
 #include "ui/base/format.h"
+#include "ui/base/rowstable.h"
 #include "ui/jobs/filterfield.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/base/rowstable.h"
 #include "ui/jobs/runsview.h"
 
 #include <QLabel>

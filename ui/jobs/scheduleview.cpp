@@ -3,9 +3,9 @@
 #include "core/base/clock.h"
 #include "ui/base/format.h"
 #include "ui/base/role.h"
+#include "ui/base/rowstable.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/jobs/paneltexts.h"
-#include "ui/base/rowstable.h"
 #include "ui/jobs/runtexts.h"
 
 #include <QEvent>

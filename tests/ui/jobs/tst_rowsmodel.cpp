@@ -1,6 +1,6 @@
 #include "tests/support/failonwarnings.h"
-#include "ui/base/theme.h"
 #include "ui/base/rowstable.h"
+#include "ui/base/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>
