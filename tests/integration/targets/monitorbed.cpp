@@ -163,9 +163,10 @@ Result<> MonitorBed::start(const Options& options)
         QUrl((options.guarded ? QStringLiteral("https://") : QStringLiteral("http://")) % address);
     write(QStringLiteral("rules.yml"), Rules);
     write(QStringLiteral("prometheus.yml"), configuration(options));
-    QStringList arguments {QStringLiteral("--config.file=prometheus.yml"),
-                           QStringLiteral("--storage.tsdb.path=tsdb"),
-                           QStringLiteral("--web.listen-address=") % address};
+    QStringList arguments {
+        QStringLiteral("--config.file=prometheus.yml"), QStringLiteral("--storage.tsdb.path=tsdb"),
+        // The first alert comes before Alertmanager is discovered.
+        QStringLiteral("--rules.alert.resend-delay=2s"), QStringLiteral("--web.listen-address=") % address};
     if (options.guarded) {
         // The password is "test".
         write(QStringLiteral("web.yml"),
