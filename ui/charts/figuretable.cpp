@@ -131,6 +131,17 @@ void FigureTable::fit()
     updateGeometry();
 }
 
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    // Whole rows only: half a row at the bottom looks like a fault.
+    const int row = m_theme.px(RowHeight);
+    const bool allFit = height() >= sizeHint().height();
+    const int rest = allFit || height() < row ? 0 : height() % row;
+    if (viewportMargins().bottom() != rest)
+        setViewportMargins(0, 0, 0, rest);
+}
+
 void FigureTable::setFewestRows(int rows)
 {
     m_fewestRows = rows;

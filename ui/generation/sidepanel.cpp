@@ -18,7 +18,7 @@ namespace vigia::ui {
 namespace {
 
 constexpr int CoalesceMs = 40;
-constexpr int FewestCursorRows = 10; // with the total, in the smallest window
+constexpr int FewestCursorRows = 7; // with the total, in the smallest window
 
 const QString TotalCode = QStringLiteral("total");
 const QString ComparisonCode = QStringLiteral("comparison");
