@@ -3,13 +3,10 @@
 #include "app/ctl/etlcommands.h"
 #include "core/audit/actor.h"
 #include "core/backend/celeryconfig.h"
+#include "core/backend/witnesses.h"
 #include "core/celery/chained.h"
 #include "core/celery/controlrequest.h"
-#include "core/site/managedprocess.h"
-#include "core/workers/processwitness.h"
 
-#include <QStringBuilder>
-#include <QSysInfo>
 #include <QTextStream>
 
 #include <unistd.h>
@@ -67,15 +64,7 @@ QFuture<Result<>> WorkersSession::keep(const audit::AuditRecord& record)
 QList<celery::WorkerWitness> WorkersSession::witnesses()
 {
     const Result<settings::SiteConfig> site = m_context.site();
-    if (!site || site->name != QStringLiteral("embedded") || !site->celery.configured)
-        return {};
-    QList<celery::WorkerWitness> list;
-    for (const QString& name : {QStringLiteral("worker1"), QStringLiteral("worker2")}) {
-        const site::ManagedProcess process(name, m_context.stateDirectory());
-        list += workers::processWitness(name % u'@' % QSysInfo::machineHostName(), process.pid(),
-                                        QDateTime::currentDateTimeUtc());
-    }
-    return list;
+    return site ? backend::witnessesOf(*site, m_context.stateDirectory()) : QList<celery::WorkerWitness>();
 }
 
 QString WorkersSession::notKept(const QString& why)

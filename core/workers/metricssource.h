@@ -1,22 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/workers/metricsinfo.h"
 
 #include <QDateTime>
 #include <QFuture>
-#include <QPointF>
 #include <QStringList>
 
 namespace vigia::workers {
-
-/// One line of a chart.
-struct MetricCurve
-{
-    QString label; ///< of the series: "etl", "succeeded"; empty when there is only one
-    QList<QPointF> points; ///< Unix ms, value; ascending; a gap is a NaN
-
-    friend bool operator==(const MetricCurve&, const MetricCurve&) = default;
-};
 
 /// A Prometheus, as far as charts of workers need one. Main thread; answers as futures.
 class MetricsSource

@@ -18,6 +18,7 @@ constexpr int Padding = 10;
 constexpr int AxisWidth = 46;
 constexpr int LineHeight = 18;
 constexpr qsizetype MostCurves = 6;
+constexpr double Midnight = 5 * 3'600'000.0; ///< of the Colombian day, in UTC
 
 double lastValue(const workers::MetricCurve& curve)
 {
@@ -119,11 +120,6 @@ void CurveView::paintPlot(QPainter& painter, const QRectF& plot) const
     const auto y = [&](double value) {
         return plot.bottom() - (value - ticks.span.low) / ticks.span.length() * plot.height();
     };
-    const auto x = [&](double ms) {
-        return plot.left()
-            + (ms - static_cast<double>(m_from)) / static_cast<double>(m_to - m_from) * plot.width();
-    };
-    const QFontMetricsF metrics(painter.font());
     const QStringList labels = ticks.labels();
     for (std::size_t i = 0; i < ticks.values.size(); ++i) {
         const double at = y(ticks.values[i]);
@@ -133,25 +129,7 @@ void CurveView::paintPlot(QPainter& painter, const QRectF& plot) const
         painter.drawText(QRectF(0, at - 10, plot.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter,
                          labels.value(static_cast<qsizetype>(i)));
     }
-    const double minute = 60'000;
-    const double span = static_cast<double>(m_to - m_from);
-    double step = minute;
-    for (const double candidate : {5.0, 10.0, 60.0, 240.0, 1440.0, 4320.0})
-        if (span / step > plot.width() / 90)
-            step = candidate * minute;
-    for (double at = std::ceil(static_cast<double>(m_from) / step) * step; at < static_cast<double>(m_to);
-         at += step) {
-        const QDateTime when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(at), Qt::UTC);
-        const QString label = span > 48 * 60 * minute
-            ? format::dayHour(static_cast<qint64>(at)).section(u',', 0, 0)
-            : format::clockTime(when, false);
-        const double left = x(at);
-        painter.setPen(colours.grid);
-        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom() + 3));
-        painter.setPen(colours.muted);
-        if (left + metrics.horizontalAdvance(label) < plot.right() + 4)
-            painter.drawText(QPointF(left + 2, plot.bottom() + metrics.height()), label);
-    }
+    paintTimes(painter, plot);
     painter.setBrush(Qt::NoBrush);
     for (qsizetype i = 0; i < std::min(MostCurves, m_curves.size()); ++i) {
         QPainterPath path;
@@ -161,7 +139,7 @@ void CurveView::paintPlot(QPainter& painter, const QRectF& plot) const
                 isOpen = false; // a gap stays a gap
                 continue;
             }
-            const QPointF at(x(point.x()), y(point.y()));
+            const QPointF at(xOf(point.x(), plot), y(point.y()));
             if (isOpen)
                 path.lineTo(at);
             else
@@ -170,6 +148,37 @@ void CurveView::paintPlot(QPainter& painter, const QRectF& plot) const
         }
         painter.setPen(QPen(m_theme.curveColour(static_cast<int>(i)), 1.6));
         painter.drawPath(path);
+    }
+}
+
+double CurveView::xOf(double ms, const QRectF& plot) const
+{
+    return plot.left()
+        + (ms - static_cast<double>(m_from)) / static_cast<double>(m_to - m_from) * plot.width();
+}
+
+void CurveView::paintTimes(QPainter& painter, const QRectF& plot) const
+{
+    const Colours& colours = m_theme.colours();
+    const QFontMetricsF metrics(painter.font());
+    const double minute = 60'000;
+    const double span = static_cast<double>(m_to - m_from);
+    double step = minute;
+    for (const double candidate : {5.0, 10.0, 60.0, 240.0, 1440.0, 4320.0})
+        if (span / step > plot.width() / 90)
+            step = candidate * minute;
+    for (double at = std::ceil((static_cast<double>(m_from) - Midnight) / step) * step + Midnight;
+         at < static_cast<double>(m_to); at += step) {
+        const QDateTime when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(at), Qt::UTC);
+        const QString label = span > 48 * 60 * minute
+            ? format::dayHour(static_cast<qint64>(at)).section(u',', 0, 0)
+            : format::clockTime(when, false);
+        const double left = xOf(at, plot);
+        painter.setPen(colours.grid);
+        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom() + 3));
+        painter.setPen(colours.muted);
+        if (left + metrics.horizontalAdvance(label) < plot.right() + 4)
+            painter.drawText(QPointF(left + 2, plot.bottom() + metrics.height()), label);
     }
 }
 

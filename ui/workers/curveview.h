@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/workers/metricssource.h"
+#include "core/workers/metricsinfo.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace vigia::ui {
@@ -30,6 +31,8 @@ protected:
 
 private:
     void paintPlot(QPainter& painter, const QRectF& plot) const;
+    void paintTimes(QPainter& painter, const QRectF& plot) const;
+    double xOf(double ms, const QRectF& plot) const;
     void paintLegend(QPainter& painter, const QRectF& box) const;
     void describe();
 

@@ -33,7 +33,7 @@ QString shown(const QJsonValue& value)
     if (value.isString())
         return oneLine(value.toString());
     if (value.isDouble())
-        return format::figure(value.toDouble());
+        return value.toVariant().toString(); // a setting, not a measure
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     if (value.isArray())

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/workers/metricqueries.h"
-#include "core/workers/metricssource.h"
+#include "core/workers/metricsinfo.h"
 #include "core/workers/workerorder.h"
 #include "core/workers/workersinfo.h"
 
