@@ -36,8 +36,10 @@ OptionParser::OptionParser()
     add("shots", tr("Write a picture of every page and view to DIR, then exit; needs no display."),
         tr("DIR"));
     add("log-level", tr("debug, info, warning or error."), tr("LEVEL"));
-    parser.addOption({QStringLiteral("json"),
-                      tr("With --shots: one JSON document about the pictures on standard output.")});
+    parser.addOption(
+        {QStringLiteral("json"),
+         tr("One JSON document on standard output: about the pictures with --shots, else at the end about "
+            "the states of the services and the longest event.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("This help.")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("The version.")});
 }

@@ -4,6 +4,7 @@
 #include "app/console/console.h"
 #include "app/console/inistatestore.h"
 #include "app/console/options.h"
+#include "app/console/sessionreport.h"
 #include "app/console/shots.h"
 #include "app/ctl/exitcode.h"
 #include "core/diagnostics/processmemory.h"
@@ -96,14 +97,19 @@ int takePictures(Application& application, Console& console, const Options& opti
     return code;
 }
 
-int showWindow(Application& application, Console& console)
+int showWindow(Application& application, Console& console, const Options& options)
 {
+    const SessionReport session(console.status(), application.stallWatch());
     console.window().show();
     console.serve();
     const int code = QApplication::exec();
     const ui::StallWatch& watch = application.stallWatch();
     qCInfo(logProgram) << "longest event of the GUI thread" << watch.longest().count() << "ms,"
                        << watch.overruns() << "over" << ui::StallWatch::Promise.count() << "ms";
+    if (options.json)
+        print(stdout,
+              QString::fromUtf8(QJsonDocument(session.document()).toJson(QJsonDocument::Compact))
+                  + QLatin1Char('\n'));
     return code;
 }
 
@@ -141,7 +147,8 @@ int runConsole(Application& application, ui::Language& language, const Options& 
          }});
     if (const auto prepared = console.prepare(options); !prepared)
         return report(prepared.error(), inBox);
-    return takesPictures ? takePictures(application, console, options) : showWindow(application, console);
+    return takesPictures ? takePictures(application, console, options)
+                         : showWindow(application, console, options);
 }
 
 } // namespace
