@@ -8,6 +8,7 @@
 #include "app/ctl/etlcommands.h"
 #include "app/ctl/etljobscommand.h"
 #include "app/ctl/etlordercommands.h"
+#include "app/ctl/exportercommand.h"
 #include "app/ctl/querycommand.h"
 #include "app/ctl/silencecommands.h"
 #include "app/ctl/sitecommands.h"
@@ -97,6 +98,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<AuditCommand>());
     add(std::make_unique<AuditVerifyCommand>());
     add(std::make_unique<DoctorCommand>());
+    add(std::make_unique<ExporterCommand>());
     add(std::make_unique<XmStandinCommand>());
     add(std::make_unique<CompletionCommand>());
     return commands;
