@@ -7,6 +7,7 @@
 #include "app/console/sessionreport.h"
 #include "app/console/shots.h"
 #include "app/ctl/exitcode.h"
+#include "app/ctl/interruptscope.h"
 #include "core/diagnostics/processmemory.h"
 #include "core/settings/statedir.h"
 
@@ -102,6 +103,8 @@ int showWindow(Application& application, Console& console, const Options& option
     const SessionReport session(console.status(), application.stallWatch());
     console.window().show();
     console.serve();
+    // Asked to end by the session or a script: as when the window is closed.
+    const ctl::InterruptScope interrupted([&console] { console.window().close(); });
     const int code = QApplication::exec();
     const ui::StallWatch& watch = application.stallWatch();
     qCInfo(logProgram) << "longest event of the GUI thread" << watch.longest().count() << "ms,"

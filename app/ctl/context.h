@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/exitcode.h"
+#include "app/ctl/interruptscope.h"
 #include "app/ctl/output.h"
 #include "core/backend/backend.h"
 #include "core/settings/siteconfig.h"
@@ -52,20 +53,6 @@ public:
     void waitForInterrupt();
 
 private:
-    /// Calls back on the main thread when SIGINT or SIGTERM arrives, while it lives.
-    class InterruptScope
-    {
-    public:
-        explicit InterruptScope(std::function<void()> onInterrupt);
-        ~InterruptScope();
-        InterruptScope(const InterruptScope&) = delete;
-        InterruptScope& operator=(const InterruptScope&) = delete;
-
-    private:
-        struct Private;
-        std::unique_ptr<Private> d;
-    };
-
     static Error cancelled();
 
     Output& m_output;
