@@ -27,10 +27,11 @@ int ExporterCommand::run(Context& context)
     const Result<backend::Backend*> backend = context.backend();
     if (!backend)
         return output.fail(backend.error());
-    telemetry::Metrics metrics({});
+    const auto metrics = std::make_shared<telemetry::Metrics>(backend::SiteMetrics::names(**backend));
+    (*backend)->observe(metrics);
     backend::SiteMetrics site(**backend, metrics, context.stateDirectory());
     const Result<std::unique_ptr<telemetry::Exposer>> exposer = telemetry::Exposer::start(
-        fromOption(m_listen), {[&metrics] { return metrics.text(); }, site.health()});
+        fromOption(m_listen), {[metrics] { return metrics->text(); }, site.health()});
     if (!exposer)
         return output.fail(exposer.error());
     const QString url = (*exposer)->url().toString();

@@ -5,6 +5,7 @@
 #include "core/backend/diagnosticswiring.h"
 #include "core/backend/mainseries.h"
 #include "core/backend/timelinewiring.h"
+#include "core/telemetry/metrics.h"
 
 namespace vigia::backend {
 
@@ -32,11 +33,14 @@ Backend::Backend(settings::SiteConfig site, etl::RuleBook rules)
 {
     db::ConnectionConfig write;
     write.url = m_site.databaseUrl;
+    write.applicationName =
+        QCoreApplication::applicationName(); // "vigia" is the console: metrics count those
     write.statementTimeout = LoadTimeout;
     m_pool = std::make_unique<db::Pool>(write, WriteConnections);
     m_audit = std::make_unique<audit::AuditService>(*m_pool);
     db::ConnectionConfig read;
     read.url = m_site.chartUrl();
+    read.applicationName = write.applicationName;
     read.statementTimeout = ChartTimeout;
     read.readOnly = true;
     m_chartPool = std::make_unique<db::Pool>(read, ChartConnections);
@@ -45,6 +49,15 @@ Backend::Backend(settings::SiteConfig site, etl::RuleBook rules)
 }
 
 Backend::~Backend() = default;
+
+void Backend::observe(const std::shared_ptr<telemetry::Metrics>& metrics)
+{
+    m_telemetry = metrics;
+    for (db::Pool* pool : {m_pool.get(), m_chartPool.get()})
+        pool->setObserver([metrics](const QString& table, const QString& status, double seconds) {
+            metrics->observeQuery(table, status, seconds);
+        });
+}
 
 celery::CeleryClient* Backend::celery()
 {
@@ -85,6 +98,14 @@ etl::EtlService& Backend::etl()
         m_scheduler = std::make_unique<net::TimerScheduler>();
         m_breakers = std::make_unique<etl::PgBreakerStore>(m_pool->config());
         m_xm = std::make_unique<xm::Client>(config, xm::Client::Ports {m_clock, *m_scheduler, *m_breakers});
+        if (m_telemetry)
+            QObject::connect(
+                m_xm.get(), &xm::Client::attempted, m_xm.get(),
+                [metrics = m_telemetry](const xm::Attempt& attempt) {
+                    metrics->countXmCall(
+                        attempt.metricId,
+                        telemetry::xmCallStatus(attempt.status, QString::fromLatin1(attempt.errorClass)));
+                });
         m_etl = std::make_unique<etl::EtlService>(*m_pool, *m_xm, m_rules, m_clock);
     }
     return *m_etl;

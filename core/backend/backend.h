@@ -22,6 +22,10 @@
 
 #include <memory>
 
+namespace vigia::telemetry {
+class Metrics;
+} // namespace vigia::telemetry
+
 namespace vigia::backend {
 
 /// The composition root: makes the pools and services of one site for both executables. Nothing is connected
@@ -34,6 +38,10 @@ public:
     ~Backend();
 
     const settings::SiteConfig& site() const { return m_site; }
+
+    /// Counts every question to PostgreSQL and every call to XM from now on there; call it before anything
+    /// else.
+    void observe(const std::shared_ptr<telemetry::Metrics>& metrics);
 
     /// Connections that may write.
     db::Pool& pool() { return *m_pool; }
@@ -92,6 +100,7 @@ private:
     std::unique_ptr<net::Scheduler> m_scheduler;
     std::unique_ptr<etl::PgBreakerStore> m_breakers;
     std::unique_ptr<xm::Client> m_xm;
+    std::shared_ptr<telemetry::Metrics> m_telemetry;
     std::unique_ptr<etl::EtlService> m_etl;
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<celery::CeleryClient> m_celery;

@@ -6,7 +6,6 @@
 #include "core/backend/sitemetricstasks.h"
 #include "core/backend/witnesses.h"
 #include "core/generation/pggenerationsource.h"
-#include "core/telemetry/metrics.h"
 
 namespace vigia::backend {
 
@@ -17,6 +16,7 @@ using namespace std::chrono_literals;
 constexpr auto FiguresInterval = 5s; // as often as the embedded site's Prometheus looks
 constexpr auto FreshnessInterval = 60s; // days change seldom, and it probes every series
 constexpr auto TasksInterval = 1s;
+constexpr auto Gathering = 300ms;
 constexpr auto QuestionTimeout = 4s; // a server that says nothing is lost, not slow
 constexpr auto FreshnessTimeout = 30s;
 const QString Portal = QStringLiteral("portal");
@@ -27,21 +27,17 @@ const QString Tasks = QStringLiteral("tasks");
 
 QSet<QString> metricNames(const Backend& backend)
 {
-    QSet<QString> names;
-    for (const etl::Rule& rule : backend.rules().rules())
-        names += rule.metric;
-    for (const etl::ListRule& list : backend.rules().lists())
-        names += list.metric;
-    return names;
+    const QStringList names = SiteMetrics::names(backend).metrics;
+    return {names.begin(), names.end()};
 }
 
 } // namespace
 
-SiteMetrics::SiteMetrics(Backend& backend, telemetry::Metrics& metrics, const QString& stateDirectory,
-                         QObject* parent)
+SiteMetrics::SiteMetrics(Backend& backend, std::shared_ptr<telemetry::Metrics> metrics,
+                         const QString& stateDirectory, QObject* parent)
     : QObject(parent)
     , m_backend(backend)
-    , m_metrics(metrics)
+    , m_metrics(std::move(metrics))
     , m_runFamilies(metricNames(backend))
     , m_health(std::make_shared<ExporterHealth>())
     , m_figuresPoller(FiguresInterval, [this] { readFigures(); })
@@ -53,13 +49,28 @@ SiteMetrics::SiteMetrics(Backend& backend, telemetry::Metrics& metrics, const QS
     config.statementTimeout = FreshnessTimeout;
     config.readOnly = true;
     m_pool = std::make_unique<db::Pool>(config, 2);
+    m_pool->setObserver([metrics = m_metrics](const QString& name, const QString& status, double seconds) {
+        metrics->observeQuery(name, status, seconds);
+    });
     watchServices();
     watchWorkers(stateDirectory);
+    watchData();
     m_figuresPoller.trigger();
     m_freshnessPoller.trigger();
 }
 
 SiteMetrics::~SiteMetrics() = default;
+
+telemetry::Metrics::Names SiteMetrics::names(const Backend& backend)
+{
+    telemetry::Metrics::Names names;
+    for (const etl::Rule& rule : backend.rules().rules())
+        names.metrics += rule.metric;
+    for (const etl::ListRule& list : backend.rules().lists())
+        names.metrics += list.metric;
+    names.tables = {QStringLiteral("metrics"), QStringLiteral("metrics_hourly"), QStringLiteral("catalogos")};
+    return names;
+}
 
 std::function<telemetry::HealthAnswer()> SiteMetrics::health() const
 {
@@ -80,15 +91,15 @@ void SiteMetrics::onServices(ServiceList services)
         if (service.id != postgresql)
             continue;
         if (service.state == ServiceInfo::State::Lost) {
-            m_metrics.publish(Portal, {});
-            m_metrics.publish(Data, {});
+            m_metrics->publish(Portal, {});
+            m_metrics->publish(Data, {});
         } else if (!m_databaseTrouble.isEmpty()) {
             // It answers a connection that is open, and not us.
             service.state = ServiceInfo::State::Lost;
             service.reason = m_databaseTrouble;
         }
     }
-    m_metrics.publish(Services, serviceFamilies(services));
+    m_metrics->publish(Services, serviceFamilies(services));
     m_health->take(services, m_backend.clock().nowUtc());
 }
 
@@ -107,11 +118,11 @@ void SiteMetrics::onFigures(const Result<SiteFigures>& figures)
     const bool wasLost = !m_databaseTrouble.isEmpty();
     if (figures) {
         m_databaseTrouble.clear();
-        m_metrics.publish(Portal, m_runFamilies.from(*figures));
+        m_metrics->publish(Portal, m_runFamilies.from(*figures));
     } else {
         m_databaseTrouble = figures.error().message;
-        m_metrics.publish(Portal, {});
-        m_metrics.publish(Data, {});
+        m_metrics->publish(Portal, {});
+        m_metrics->publish(Data, {});
     }
     if (wasLost != !m_databaseTrouble.isEmpty()) {
         onServices(m_backend.health().services());
@@ -122,6 +133,7 @@ void SiteMetrics::onFigures(const Result<SiteFigures>& figures)
 
 void SiteMetrics::readFreshness()
 {
+    m_isNewer = false;
     using Freshness = std::vector<generation::FreshnessInfo>;
     const auto table = std::make_shared<const generation::MetricTable>(m_backend.generation().metrics());
     const QFuture<Result<Freshness>> reading = m_pool->run([table](db::Connection& connection) {
@@ -130,12 +142,31 @@ void SiteMetrics::readFreshness()
         });
     });
     deliver(reading, this, [this](const Result<Freshness>& freshness) {
-        m_metrics.publish(
+        m_metrics->publish(
             Data,
             freshness ? dataFamilies(*freshness, m_backend.generation().metrics(), m_backend.clock().nowUtc())
                       : telemetry::FamilyList());
         m_freshnessPoller.finished(true);
+        if (std::exchange(m_isNewer, false))
+            m_freshnessPoller.trigger();
     });
+}
+
+void SiteMetrics::watchData()
+{
+    m_dataTimer.setSingleShot(true);
+    m_dataTimer.setInterval(Gathering);
+    connect(&m_dataTimer, &QTimer::timeout, this, [this] {
+        m_isNewer = true; // taken back at once unless one is being read
+        m_freshnessPoller.trigger();
+        m_figuresPoller.trigger();
+    });
+    const auto gather = [this] {
+        if (!m_dataTimer.isActive())
+            m_dataTimer.start();
+    };
+    connect(&m_backend.watch(), &DataWatch::dataChanged, this, gather);
+    connect(&m_backend.watch(), &DataWatch::connected, this, gather);
 }
 
 void SiteMetrics::watchWorkers(const QString& stateDirectory)
@@ -146,11 +177,11 @@ void SiteMetrics::watchWorkers(const QString& stateDirectory)
     workers->setWitnesses(
         [site = m_backend.site(), stateDirectory] { return witnessesOf(site, stateDirectory); });
     connect(workers, &workers::WorkersService::changed, this,
-            [this, workers] { m_metrics.publish(Workers, workerFamilies(workers->latest())); });
-    connect(workers, &workers::WorkersService::failed, this, [this] { m_metrics.publish(Workers, {}); });
+            [this, workers] { m_metrics->publish(Workers, workerFamilies(workers->latest())); });
+    connect(workers, &workers::WorkersService::failed, this, [this] { m_metrics->publish(Workers, {}); });
     workers->watch();
     m_tasks = std::make_unique<TaskListener>(m_backend.celery()->config());
-    connect(&m_taskTimer, &QTimer::timeout, this, [this] { m_metrics.publish(Tasks, m_tasks->families()); });
+    connect(&m_taskTimer, &QTimer::timeout, this, [this] { m_metrics->publish(Tasks, m_tasks->families()); });
     m_taskTimer.start(TasksInterval);
 }
 

@@ -31,9 +31,9 @@ constexpr const char* CallsSql =
     "SELECT metric, sum(api_calls) FROM vigia.etl_run WHERE api_calls > 0 GROUP BY 1";
 
 constexpr const char* FailuresSql = R"(
-SELECT r.metric, a.http_status, coalesce(a.error_class, 'Unknown'), count(*)
+SELECT r.metric, a.http_status, a.error_class, count(*)
 FROM vigia.etl_attempt a JOIN vigia.etl_run r ON r.id = a.run_id
-WHERE a.scope = 'call' GROUP BY 1, 2, 3
+WHERE a.scope = 'call' AND a.error_class IS NOT NULL GROUP BY 1, 2, 3
 )";
 
 constexpr const char* BreakersSql =

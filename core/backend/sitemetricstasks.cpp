@@ -83,7 +83,9 @@ void TaskTally::take(const celery::EventView& event)
 {
     if (event.type == EventType::Unknown || celery::isWorkerEvent(event.type))
         return;
-    Counts& counts = countsOf(nameOf(event), event.hostname);
+    // Every program that sends bears another name; celery-exporter has this word for them too.
+    const std::string_view hostname = event.type == EventType::TaskSent ? "generic" : event.hostname;
+    Counts& counts = countsOf(nameOf(event), hostname);
     ++counts.events.at(static_cast<std::size_t>(event.type));
     if (event.type == EventType::TaskSucceeded && event.runtime >= 0) {
         counts.runtimes.resize(Runtimes.size() + 1);

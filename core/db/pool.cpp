@@ -46,6 +46,14 @@ Pool::~Pool()
     *m_closing = true;
 }
 
+void Pool::observe(const Observer& observer, const QString& table, const Error* error,
+                   std::chrono::steady_clock::time_point begun)
+{
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
+    const char* status = !error ? "success" : error->code == ErrorCode::Cancelled ? "cancelled" : "error";
+    observer(table, QString::fromLatin1(status), took.count());
+}
+
 Pool::Slot* Pool::leastBusy()
 {
     // Ties go round, so that a connection that is slow to open does not draw every job.
