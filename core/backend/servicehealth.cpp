@@ -57,10 +57,13 @@ void ServiceHealth::onProbed(Watched& watched, const Result<>& answer)
         info.latencyMs = watched.asked.elapsed();
         info.lastOk = m_clock.nowUtc();
         update(info, ServiceInfo::State::Ok, {});
+    } else if (watched.isFirst && answer.error().code == ErrorCode::Timeout) {
+        // While this program starts its own event loop is late: the silence may be ours.
     } else {
         info.latencyMs = -1;
         update(info, ServiceInfo::State::Lost, answer.error().message);
     }
+    watched.isFirst = false;
     watched.poller->finished(true); // the rhythm stays, as below
     emit checked(m_services);
 }

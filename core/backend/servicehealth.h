@@ -50,6 +50,7 @@ private:
     {
         std::unique_ptr<ServiceProbe> probe;
         QElapsedTimer asked;
+        bool isFirst = true; ///< no answer yet
         std::unique_ptr<Poller> poller;
     };
 

@@ -58,6 +58,9 @@ private:
     double restOfDay(double sum, double mean) const;
     /// False (and counted) for NaN and infinities.
     bool isNumber(double value);
+    /// What one statement reads for hourSums(): all of it where sums are kept, else at most a year of raw
+    /// rows, which is well within the statement time-out.
+    QList<DayRange> partsOf(ChartSql::Key key) const;
     [[nodiscard]] Result<> copy(const QByteArray& select, const std::function<void(db::CopyRow&)>& read);
     [[nodiscard]] Result<SeriesTable> checked(SeriesTable table) const;
 
@@ -65,6 +68,7 @@ private:
     const MetricInfo& m_metric;
     DayRange m_range;
     QStringList m_codes;
+    PortalState m_state;
     ChartSql m_sql;
     QueryLimits m_limits;
     FaultLog& m_faults;

@@ -59,8 +59,10 @@ public:
     /// The whole range, for series of '%': are there values above `limit`, and at least `atLeast` values?
     QByteArray percentProof(double limit, int atLeast) const;
 
-private:
+    /// Sums of clean days are kept: no raw row of theirs is read.
     bool usesRollups(Key key) const;
+
+private:
     QByteArray with(Key key, const QByteArray& rest = {}) const;
     QByteArray keyExpression(Key key) const;
     QByteArray join(Key key) const;

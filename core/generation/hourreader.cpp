@@ -9,6 +9,7 @@ namespace vigia::generation {
 namespace {
 
 const QDate Epoch(2000, 1, 1);
+constexpr qint64 RawDays = 366; // of all plants, one statement: about 6 s at 63.7 million rows
 
 std::size_t at(qint64 index)
 {
@@ -24,6 +25,7 @@ ChartReader::ChartReader(db::Connection& connection, const MetricInfo& metric, c
     , m_metric(metric)
     , m_range(range)
     , m_codes(codes)
+    , m_state(state)
     , m_sql(connection, metric, range, codes, state)
     , m_limits(limits)
     , m_faults(faults)
@@ -189,7 +191,7 @@ Result<SeriesTable> ChartReader::hourSums(ChartSql::Key key)
     SeriesTable table(Grid::covering(m_range, Step::Hour), m_limits.maxValues, false);
     const qint64 firstDay = Epoch.daysTo(m_range.from);
     std::vector<std::pair<std::ptrdiff_t, qint64>> loadedDays; // curve and day
-    const Result<> read = copy(m_sql.hourSums(key), [&](db::CopyRow& row) {
+    const auto readRow = [&](db::CopyRow& row) {
         const qint64 day = row.int4() - firstDay;
         const std::string_view code = row.text();
         const std::string_view unit = row.text();
@@ -214,13 +216,26 @@ Result<SeriesTable> ChartReader::hourSums(ChartSql::Key key)
                 addTo(sums[hour], values[hour] * factor);
         if (m_metric.emptyIsZero && dayRows > 0)
             loadedDays.emplace_back(series - table.all().data(), day);
-    });
-    if (!read)
-        return fail(read.error());
+    };
+    for (const DayRange& part : partsOf(key)) {
+        const ChartSql sql(m_connection, m_metric, part, m_codes, m_state);
+        if (const Result<> read = copy(sql.hourSums(key), readRow); !read)
+            return fail(read.error());
+    }
     const std::vector<bool> published = publishedHours(table);
     for (const auto& [curve, day] : loadedDays)
         zeroDay(table.all()[at(curve)].values, day, published);
     return checked(std::move(table));
+}
+
+QList<DayRange> ChartReader::partsOf(ChartSql::Key key) const
+{
+    if (m_sql.usesRollups(key))
+        return {m_range};
+    QList<DayRange> parts;
+    for (QDate from = m_range.from; from <= m_range.to; from = from.addDays(RawDays))
+        parts.append({from, std::min(from.addDays(RawDays - 1), m_range.to)});
+    return parts;
 }
 
 std::vector<bool> ChartReader::publishedHours(SeriesTable& table) const

@@ -34,6 +34,7 @@ private slots:
     void init();
 
     void stacksBySource();
+    void readsYearsAsOne();
     void sumsByDayAndMonth();
     void givesOneCurveACode();
     void keepsTheLargestAndSumsTheOthers();
@@ -136,6 +137,23 @@ void TestGenerationCharts::stacksBySource()
         QVERIFY(data->provenance.loadedAt.isValid());
         QVERIFY(std::abs(data->provenance.loadedAt.secsTo(QDateTime::currentDateTimeUtc())) < 600);
         QCOMPARE(kinds(*data), QStringList());
+    });
+}
+
+void TestGenerationCharts::readsYearsAsOne()
+{
+    // Without rollups the years are read part by part; the border of two parts is 2026-06-01 here.
+    forBoth([](PortalDatabase& portal, bool) {
+        const Result<ChartData> data =
+            portal.chart(ask("Gene/Recurso", "2025-05-31", "2026-06-03", Step::Hour, Grouping::Source));
+        QVERIFY_RESULT(data);
+        QCOMPARE(data->grid.size, 369 * 24);
+        const std::size_t first = 366 * 24; // 2026-06-01
+        QCOMPARE(curve(*data, "hydro").values[first], 150.0);
+        QVERIFY(std::isnan(curve(*data, "hydro").values[first - 1]));
+        QCOMPARE(curve(*data, "thermal").values[first + 47], 10.0);
+        QVERIFY(std::isnan(curve(*data, "thermal").values[first + 48]));
+        QCOMPARE(data->provenance.rows, 2 * 4 * 24 + 12);
     });
 }
 
