@@ -52,6 +52,9 @@ struct Provenance
     qint64 elapsedMs = 0;
     QDate dataUntil; ///< newest day present for this metric and entity
     QDateTime loadedAt; ///< newest fecha_actualizacion in range, UTC
+    /// When the shared cache had it from the database, UTC, the server's clock; invalid: it was read for this
+    /// answer. The data has not changed since.
+    QDateTime cachedAt;
 };
 
 /// A known fault of the portal's data that was met and how it was read: never hidden.

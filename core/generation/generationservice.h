@@ -18,6 +18,8 @@ class Pool;
 
 namespace vigia::generation {
 
+class ChartCache;
+
 /// What one answer may cost at most.
 struct QueryLimits
 {
@@ -37,6 +39,9 @@ public:
     GenerationService(std::shared_ptr<GenerationSource> source, MetricTable metrics);
     ~GenerationService();
 
+    /// Charts are looked up there first. Only on a pool; before the first question.
+    void setCache(std::shared_ptr<ChartCache> cache) { m_cache = std::move(cache); }
+
     /// What may be asked for; at once, without a connection.
     const MetricTable& metrics() const { return *m_metrics; }
 
@@ -49,11 +54,12 @@ public:
 
 private:
     template<typename T>
-    QFuture<Result<T>> ask(std::function<Result<T>(GenerationSource&)> question);
+    QFuture<Result<T>> ask(const QString& table, std::function<Result<T>(GenerationSource&)> question);
 
     std::shared_ptr<const MetricTable> m_metrics;
     QueryLimits m_limits;
     db::Pool* m_pool = nullptr;
+    std::shared_ptr<ChartCache> m_cache;
     std::shared_ptr<GenerationSource> m_source;
     std::unique_ptr<SerialExecutor> m_executor; ///< of m_source
 };
