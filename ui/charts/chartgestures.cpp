@@ -23,6 +23,7 @@ using Gesture = PlotWindow::Gesture;
 ChartGestures::ChartGestures(ChartView& view)
     : QObject(&view)
     , m_view(view)
+    , m_viewport(view.viewport())
 {
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
@@ -30,7 +31,7 @@ ChartGestures::ChartGestures(ChartView& view)
 
 bool ChartGestures::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view.viewport()) {
+    if (watched == m_viewport) {
         switch (event->type()) {
         case QEvent::MouseButtonPress:
             return press(static_cast<QMouseEvent*>(event));

@@ -50,6 +50,7 @@ private:
     void zoomValues(double factor);
 
     ChartView& m_view;
+    const QObject* m_viewport; ///< events still come while the view is being destroyed: it is not asked then
     Drag m_drag = Drag::None;
     bool m_hasMoved = false;
     Qt::MouseButton m_button = Qt::NoButton;
