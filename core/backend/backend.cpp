@@ -5,6 +5,7 @@
 #include "core/backend/diagnosticswiring.h"
 #include "core/backend/mainseries.h"
 #include "core/backend/timelinewiring.h"
+#include "core/generation/chartcache.h"
 #include "core/telemetry/metrics.h"
 
 namespace vigia::backend {
@@ -46,6 +47,13 @@ Backend::Backend(settings::SiteConfig site, etl::RuleBook rules)
     m_chartPool = std::make_unique<db::Pool>(read, ChartConnections);
     m_generation = std::make_unique<generation::GenerationService>(*m_chartPool,
                                                                    generation::MetricTable(m_rules.rules()));
+    if (m_site.redisUrl.isEmpty())
+        return;
+    // Wrong settings of Redis are celeryTrouble()'s to tell.
+    if (Result<net::RedisConfig> redis = redisConfig(m_site)) {
+        m_chartStore = std::make_unique<ChartStore>(*std::move(redis));
+        m_generation->setCache(std::make_shared<generation::ChartCache>(*m_chartStore));
+    }
 }
 
 Backend::~Backend() = default;
@@ -57,6 +65,11 @@ void Backend::observe(const std::shared_ptr<telemetry::Metrics>& metrics)
         pool->setObserver([metrics](const QString& table, const QString& status, double seconds) {
             metrics->observeQuery(table, status, seconds);
         });
+    if (m_chartStore)
+        m_generation->setCache(
+            std::make_shared<generation::ChartCache>(*m_chartStore, [metrics](const char* result) {
+                metrics->countCacheOperation(QString::fromLatin1(result));
+            }));
 }
 
 celery::CeleryClient* Backend::celery()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/auditservice.h"
+#include "core/backend/chartstore.h"
 #include "core/backend/datawatch.h"
 #include "core/backend/prometheusmetrics.h"
 #include "core/backend/servicehealth.h"
@@ -39,8 +40,8 @@ public:
 
     const settings::SiteConfig& site() const { return m_site; }
 
-    /// Counts every question to PostgreSQL and every call to XM from now on there; call it before anything
-    /// else.
+    /// Counts every question to PostgreSQL and to the shared cache and every call to XM from now on there;
+    /// call it before anything else.
     void observe(const std::shared_ptr<telemetry::Metrics>& metrics);
 
     /// Connections that may write.
@@ -95,6 +96,7 @@ private:
     settings::SiteConfig m_site;
     etl::RuleBook m_rules;
     std::unique_ptr<db::Pool> m_pool;
+    std::unique_ptr<ChartStore> m_chartStore; ///< null: no Redis; outlives the charts' jobs
     std::unique_ptr<db::Pool> m_chartPool;
     std::unique_ptr<generation::GenerationService> m_generation;
     std::unique_ptr<net::Scheduler> m_scheduler;

@@ -6,7 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QIODevice>
 #include <QElapsedTimer>
 #include <QIODevice>
 #include <QLocale>

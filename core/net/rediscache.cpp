@@ -35,7 +35,6 @@ public:
     explicit Keeper(const RedisConfig& config)
         : m_connection(config)
     {
-        m_connection.open(); // else the first question would pay for it
     }
 
     RedisConnection& connection() { return m_connection; }

@@ -21,8 +21,9 @@ struct RedisCacheLimits
     qint64 maxKept = 64LL * 1024 * 1024;
 };
 
-/// Values in Redis that may be lost at any time, over one connection on a thread of its own. All functions
-/// from any thread. Made and destroyed by the thread that owns it, which waits for the connection's end.
+/// Values in Redis that may be lost at any time, over one connection on a thread of its own, made at the
+/// first use. All functions from any thread. Made and destroyed by the thread that owns it, which waits for
+/// the connection's end.
 class RedisCache
 {
 public:
