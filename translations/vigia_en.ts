@@ -283,6 +283,343 @@
         <source>queue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>runs of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>loaded a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverted a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retried runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backfilled days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaned old logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut a worker down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took processes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the range of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited how often a task starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited how long a task runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made workers take a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made workers leave a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptied a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an alert off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silenced alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended a silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted the site&apos;s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrated the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStore</name>
+    <message>
+        <source>This database cannot keep who acknowledges alerts: bring its schema up to date with “vigiactl db migrate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database user %1 may look, but not acknowledge or silence alerts: ask for the role vigia_operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this alert: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alert is not shelved: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertmanagerJson</name>
+    <message>
+        <source>The answer of Alertmanager is not understood: check that its url leads to an Alertmanager with the API v2, and to no login or web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alertmanager did not say which silence it made: look at its list before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertmanagerService</name>
+    <message>
+        <source>Alertmanager is not installed: install the package “prometheus-alertmanager” (apt-get install prometheus-alertmanager).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertsCommands</name>
+    <message>
+        <source>No alert is called “%1” now: see “vigiactl alerts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alerts are called “%2”: name one by its fingerprint (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved by %1 until %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts: what is wrong now; acknowledge, put aside, look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is wrong now, the most urgent first, and who has taken it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that need somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says that you have taken an alert on, for as long as it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an acknowledgement back, and the silence made with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts an alert aside until an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an alert back from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or fingerprint of the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also silence it so long in Alertmanager, such as 30m or 2h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, such as 8h or 3d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 30m, 2h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When alerts were pending or firing, as Prometheus kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back from now, such as 24h or 7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to are days, YYYY-MM-DD, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApiLink</name>
+    <message>
+        <source>The site has no %1: name its address in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate authorities of %1 cannot be read from %2: name a readable PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time: see whether it runs and is not overloaded, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than Vigía reads: ask for fewer series or a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditCommands</name>
@@ -437,6 +774,120 @@
     </message>
 </context>
 <context>
+    <name>CeleryChecks</name>
+    <message>
+        <source>Start them: systemctl start celery-worker@1 celery-worker@2 (embedded site: vigiactl site up --engine celery); their log: journalctl -u &apos;celery-worker@*&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker is connected to Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 processes are connected to Redis, and none answered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be busy or frozen: look at the page Workers, and at systemctl status &apos;celery-worker@*&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected workers answered: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the page Workers which one is silent, and why: vigiactl workers list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the check “Workers answer” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s), each with a name of its own.</source>
+        <translation>
+            <numerusform>%n worker, with a name of its own.</numerusform>
+            <numerusform>%n workers, each with a name of its own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several workers bear one name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the surplus one (systemctl status &apos;celery*&apos; shows both) and start each with a name of its own: celery worker -n worker1@%h, as celery-worker@.service does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes tasks from %1: vigiactl workers add-consumer WORKER %2, and add -Q %3 to the workers&apos; command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest run waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who takes what: vigiactl workers queues; let more work: vigiactl workers grow WORKER 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the check “Redis answers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each worker has a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each queue is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks of the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker&apos;s heartbeat was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the check “Workers answer”; workers must run without --without-heartbeat, and with -E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers heard; the clock of %2 differs most, by %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clocks: timedatectl set-ntp true on that machine and on this one; then timedatectl status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CeleryEnvelope</name>
     <message>
         <source>A message is none of Celery&apos;s: it has no body.</source>
@@ -514,6 +965,69 @@
     <name>ChartReader</name>
     <message>
         <source>A column of the portal&apos;s tables has another type than it should: check them with “vigiactl db check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checks are well</source>
+        <translation>
+            <numerusform>%n check, and it is well</numerusform>
+            <numerusform>All %n checks are well</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ok · %2 failed · %3 warnings · %4 unknown</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -638,15 +1152,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password file of Redis, %1, cannot be read: %2.</source>
+        <source>The %1 address of site “%2” holds a user or a password: take it out and name the user with user and a password_file (0600), or a token_file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password file of Redis, %1, may be read by others: close it with chmod 600.</source>
+        <source>The %1 address of site “%2” is not valid: write it as http://host:port or https://host:port/path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password file of Redis, %1, holds no password on its first line.</source>
+        <source>Site “%2” names two logins for %1: keep either token_file, or user with password_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of site “%2” for %1 is half there: user and password_file go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file of %1, %2, cannot be read: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file of %1, %2, may be read by others: close it with chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file of %1, %2, holds no password on its first line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -756,6 +1286,319 @@
     <name>DataChange</name>
     <message>
         <source>A notification on vigia_data could not be read and was ignored: another program sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataChecks</name>
+    <message>
+        <source>%1 ends on %2 and normally lags %3 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load what is due: vigiactl etl incremental, or the page Jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 metrics with data are within their publication lag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 metrics with data are too old; the worst by %3 d: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s tables are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load what is due: vigiactl etl incremental.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the known faults in %1 rows of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 rows of %2: %3 without a name (NULL recurso), %4 under _SISTEMA_, %5 prices divided by 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts read them right. To correct the tables, load these days again: vigiactl etl backfill METRIC/ENTITY --from %1 --to %2 --only all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run ended in the last 24 h, so there is no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one: vigiactl etl incremental, or the page Jobs; then see the check of the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs failed in the last 24 h (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them: vigiactl etl runs --filter state:FAILURE. Retry those with a temporary cause: vigiactl etl retry ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost (no program holds them), %2 that work too long, %3 that wait too long; %4 were closed as lost in the last 24 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one: vigiactl etl show %1; end it: vigiactl etl cancel %1; then run it again: vigiactl etl retry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether an engine serves its queue: vigiactl workers queues, or vigiactl etl serve; then vigiactl etl show %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run them again: vigiactl etl runs --filter error:RunLost, then vigiactl etl retry ID; see why their program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every %2, last %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start what serves the schedule: systemctl start celery-beat, or vigiactl etl serve where the embedded engine is used; an open console does it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries, each follows from the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 does not follow from the one before: it, or one before it, was changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy now (pg_dump -t vigia.audit_log), tell whoever answers for it, and compare with a backup: vigiactl audit verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has called XM through the breaker yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load something: vigiactl etl run Gene/Recurso --from DAY --to DAY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open after %1 failures (%2); the next try is in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes by itself once XM answers. See what XM says: curl -sS -X POST https://servapibi.xm.com.co/hourly; runs are tried again meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-open: one call tries XM; the last failure was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, with %1 failures in a row (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again after the next load; three in a row open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, no failure in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one day: vigiactl etl run Gene/Recurso --from DAY --to DAY --dry-run. Check the network&apos;s way to servapibi.xm.com.co (https_proxy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has got data from XM yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM last gave data %1 ago; it is not called for this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the checks of PostgreSQL first; without schema vigia: vigiactl db migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known faults of the portal&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the data of each metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure rate of runs, 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost and stuck runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each scheduled job is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit breaker of XM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM gives data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseChecks</name>
+    <message>
+        <source>Answers as %1 on database %2 in %3 ms; up for %4%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the server to PostgreSQL %1 or newer (pg_upgradecluster on Debian), after a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the tables&apos; owner for: GRANT SELECT ON %1 TO %2;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads the portal&apos;s tables and may write %2 of 3; Vigía&apos;s roles: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 migrations are pending: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: vigiactl db migrate (as the owner of the database; loads and charts go on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has version %1, this program knows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this machine&apos;s Vigía to the version that the others have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations were applied with another text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the programs&apos; versions: vigiactl --version, vigiactl db status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema vigia has version %1, nothing is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>metrics, metrics_hourly and catalogos are there with all %n column(s).</source>
+        <translation>
+            <numerusform>metrics, metrics_hourly and catalogos are there with all %n column.</numerusform>
+            <numerusform>metrics, metrics_hourly and catalogos are there with all %n columns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the portal&apos;s own database in postgresql.url (this is “%1”), or set search_path to its schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start postgresql (embedded site: vigiactl site up). Check postgresql.url of the site and the server&apos;s log: journalctl -u postgresql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the check “PostgreSQL answers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of our user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vigía&apos;s schema is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -888,6 +1731,243 @@
     </message>
     <message>
         <source>Last day, YYYY-MM-DD; without it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnose</name>
+    <message>
+        <source>The target answers a web page (HTML) instead of metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check metrics_path and port of the job: most often the page of a portal, a login or a proxy answers there. Let the target serve /metrics, or scrape the exporter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at the target&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the service, or correct host and port of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the service hangs or is overloaded and whether a firewall drops packets; raise scrape_timeout if it is only slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection to the target came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check ca_file, server_name and the certificate&apos;s names and dates in the job&apos;s tls_config, and whether http or https is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target wants a login, and got none or a wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set basic_auth or authorization in the job, with the secret in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target does not allow this login to read its metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the login of the job the right to read metrics, or allow Prometheus&apos; address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target has nothing at this path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct metrics_path of the job; open the target&apos;s address to see what it serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target fails while it makes its metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the target&apos;s own log: a collector of it fails, or a proxy before it has no service behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target refuses the request with an HTTP error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the target&apos;s address and read what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s host name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name in the job, or the name service of Prometheus&apos; machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way through the network to the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, routes and firewalls between Prometheus and the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target broke off the connection before its answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the service crashes or restarts, and whether a proxy between cuts connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s answer is larger than the job allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the target expose fewer series, or raise body_size_limit, sample_limit or label limits of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s samples are duplicates or not in the order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for series that are exposed twice, two targets with the same labels, and clocks that are wrong; let the target send no timestamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target&apos;s answer is no metrics in Prometheus&apos; format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the raw answer at the place that is named, and check it with promtool check metrics; correct metrics_path when it is another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the target does not let the call through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check proxy_url of the job and no_proxy of Prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target sends on to another address without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the final address in the job, or set follow_redirects: false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus cannot read a password, token or certificate of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the file that is named and make it readable for Prometheus&apos; user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scrape fails for a reason that is not among the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole error, and Prometheus&apos; own log around that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target answers no metrics, most likely a web page (HTML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at everything that can be wrong with the site, and says what to do; changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the checks and run none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no check “%1”: vigiactl doctor --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 checks are well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks: %2 failed, %3 warn, %4 could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1725,6 +2805,78 @@
     </message>
 </context>
 <context>
+    <name>ExporterCommand</name>
+    <message>
+        <source>Serves the site&apos;s metrics for Prometheus at /metrics and its health at /health, until Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on, HOST:PORT; port 0 = a free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving the metrics of %1 at %2/metrics. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExporterService</name>
+    <message>
+        <source>Exporter of metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exposer</name>
+    <message>
+        <source>“%1” is not an address to listen on; write it as 127.0.0.1:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics cannot be served on %1 (%2); end the program that listens there, or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpositionReader</name>
+    <message>
+        <source>a metric&apos;s name is missing after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type of metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of %1 comes twice, or after its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a metric&apos;s name, got “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels of %1 are not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of %1 is no number: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more after the value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last line is not ended: the answer was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultLog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2045,6 +3197,63 @@
     </message>
 </context>
 <context>
+    <name>LaneItems</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series or job, a state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, asked for by %3</source>
+        <comment>id, series or job, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what he did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <comment>a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no data from %2 to %3 (%n day(s)).</source>
+        <translation>
+            <numerusform>%1 has no data from %2 to %3 (%n day).</numerusform>
+            <numerusform>%1 has no data from %2 to %3 (%n days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no data since %2: %n day(s) that should have been published are missing.</source>
+        <translation>
+            <numerusform>%1 has no data since %2: %n day that should have been published is missing.</numerusform>
+            <numerusform>%1 has no data since %2: %n days that should have been published are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Loader</name>
     <message>
         <source>Another load of %1 for the same days is under way and did not end in time: try again later.</source>
@@ -2059,6 +3268,65 @@
     <name>Log</name>
     <message>
         <source>The log file %1 cannot be written: choose another, or mend its folder&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachineChecks</name>
+    <message>
+        <source>The disk of %1 could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the directory exists and may be read: ls -ld %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB of %2 GiB are free (%3 %) where %4 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: look for what is big with du -xh --max-depth=2 %1 | sort -h; a full disk stops PostgreSQL and Prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why with: dmesg | tail; then mount it writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk space of the embedded site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the disk: df -h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no Celery application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site names no exporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no Prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no Alertmanager.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2078,6 +3346,25 @@
     </message>
     <message>
         <source>%1 (process %2) does not end, not even when killed: it may hang in the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatcherTexts</name>
+    <message>
+        <source>“%1” is not understood: write name=&quot;value&quot; or name=~&quot;expression&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which alerts: a silence without a condition would silence everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one condition must ask for a label that is there: these would silence everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2204,10 +3491,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With --shots: one JSON document about the pictures on standard output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2243,6 +3526,246 @@
         <source>The log level “%1” is not known: debug, info, warning or error.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One JSON document on standard output: about the pictures with --shots, else at the end about the states of the services and the longest event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderTexts</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add processes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take processes from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of processes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit how often a task starts on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit how long a task runs on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 take a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 leave a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End task %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool gets more processes, until the worker restarts. The way back: take them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes end after the task that they run. The way back: add them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between how many processes the worker scales by itself, until it restarts. A worker that was started without --autoscale refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10/s, 10/m or 10/h; 0 lifts the limit. Until the worker restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for processes that start later; 0 sets no limit. Celery tells nothing of its effect, so only the worker&apos;s consent can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker takes messages of this queue too, until it restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker takes nothing more from this queue, until it restarts. Queues that it alone consumes are left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker takes nothing more from this queue, until it restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker ends what it runs, gives back what it holds, and stops. Only whoever keeps its process can start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else consumes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that has not begun is dropped; one that runs goes on. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that runs it is killed, whatever the task has done so far. There is no way back; the run can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are thrown away for good: these tasks never run.</source>
+        <translation>
+            <numerusform>%n message is thrown away for good: this task never runs.</numerusform>
+            <numerusform>%n messages are thrown away for good: these tasks never run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n message(s) wait.</source>
+        <translation>
+            <numerusform>Now: %n message waits.</numerusform>
+            <numerusform>Now: %n messages wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: it does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1, runs %2, pool of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers bear this name: all of them obey.</source>
+        <translation>
+            <numerusform>%n worker bears this name: it obeys.</numerusform>
+            <numerusform>%n workers bear this name: all of them obey.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n process(es)</source>
+        <translation>
+            <numerusform>Add %n process</numerusform>
+            <numerusform>Add %n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n process(es)</source>
+        <translation>
+            <numerusform>Take %n process</numerusform>
+            <numerusform>Take %n processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the pool has %2 processes, before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agreed; Celery tells nothing of the effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has said goodbye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) thrown away.</source>
+        <translation>
+            <numerusform>%n message thrown away.</numerusform>
+            <numerusform>%n messages thrown away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task %1 is revoked and does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done, and measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told to end and has not said so yet: it may still run its last tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker agreed, but no effect was seen: before %1, now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverlayItem</name>
@@ -2254,6 +3777,85 @@
     <message>
         <source>no data · %1</source>
         <comment>%1: a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTexts</name>
+    <message numerus="yes">
+        <source>%n × one name</source>
+        <translation>
+            <numerusform>%n × one name</numerusform>
+            <numerusform>%n × one name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scraped yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit half open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2553,6 +4155,167 @@
     </message>
 </context>
 <context>
+    <name>PrometheusAnswers</name>
+    <message>
+        <source>Something answers that is no Prometheus: it begins with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put prometheus.url right in the site&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers; runs since %1, keeps %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last reload of the configuration failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it: promtool check config /etc/prometheus/prometheus.yml; then systemctl reload prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus does not say its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade it to 2.42 or newer: apt-get install prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its %1 targets is portal_dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the job portal_dashboard to prometheus.yml with the exporter&apos;s address, then: systemctl reload prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Targets and alerts explains the error: vigiactl targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not scraped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is loaded: nothing would alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name Vigía&apos;s rules (installer/prometheus) in rule_files of prometheus.yml, then: systemctl reload prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules in %2 groups, %3 with errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check them: promtool check rules FILE; the page Targets and alerts shows each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fires, as it should; %2 alerts in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fire (%1 alerts do): nobody would notice that alerting is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load Vigía&apos;s rules (installer/prometheus) with the dead-man alert; just after a start, look again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends its alerts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the Alertmanager under alerting.alertmanagers of prometheus.yml, then: systemctl reload prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 active, the first: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers that is no Alertmanager: it begins with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put alertmanager.url right in the site&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alertmanager %1 answers; cluster %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a minute; if it stays so, check --cluster.* of its command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrometheusJson</name>
+    <message>
+        <source>The address of Prometheus answers a web page instead of its API: check the url, and whether a proxy or a login stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of Prometheus is not understood: check that its url leads to a Prometheus server of version 2.42 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus gave the query up, for it took too long (%1): ask for a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus could not answer (%1): see its own log, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus refuses the query (%1): correct the expression or the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept our login (HTTP %2): check user, password_file and token_file of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know what was asked for (HTTP 404): check its url and version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not answer (HTTP %2): see its own log, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the call (HTTP %2, %3): check what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrometheusService</name>
+    <message>
+        <source>Prometheus is not installed: install the package “prometheus” (apt-get install prometheus).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueryCommand</name>
     <message>
         <source>Prints the values of a metric from the database, as a chart shows them</source>
@@ -2638,6 +4401,152 @@
     </message>
     <message>
         <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedisCache</name>
+    <message>
+        <source>Redis at %1 did not answer a moment ago: it is left alone for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer within %2 ms: it is slow or out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedisChecks</name>
+    <message>
+        <source>Redis refused the question: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let our user ask: ACL SETUSER NAME +info +ping (redis-cli, as its administrator).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis %1 answers; up for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis does not say how much memory it may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB of %2 MiB (%3); policy %4, %5 keys evicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maxmemory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is big: redis-cli --bigkeys; shorten the results&apos; life (result_expires) or raise maxmemory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broker must not lose messages: redis-cli CONFIG SET maxmemory-policy noeviction, and the same in redis.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Append-only file %1 (%2), last snapshot %3 ago (%4), %5 changes since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis cannot write its data and may refuse orders: see its log (journalctl -u redis-server) and the disk (df -h).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ever saved: queued tasks are lost at a restart. Run: redis-cli CONFIG SET appendonly yes, and the same in redis.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis does not say who we are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1, %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give our user what it needs: ACL SETUSER %1 ~* &amp;* +@all -@dangerous +info +keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reaches the port may order tasks: make an ACL user with a password and name it in redis.user and redis.password_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use rediss:// (TLS) in redis.url: the password crosses the network in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start redis-server (embedded site: vigiactl site up). Check redis.url and redis.password_file of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the check “Redis answers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of Redis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis keeps its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to Redis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3447,6 +5356,26 @@
         <source>Embedded site</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses us (HTTP %2): check the user or token in the site&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but is not ready (HTTP %2): wait, then look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -3500,6 +5429,93 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SilenceCommands</name>
+    <message>
+        <source>Silences of Alertmanager: list, add, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists silences; those that silence nothing are marked as stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active, stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences the alerts that match, for a time; with --id edits a silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that the alerts have: name=value, name!=value, name=~regex, name!~regex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, such as 30m, 2h or 1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” matches no label: write it as name=value, name!=value, name=~regex or name!~regex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 30m, 2h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence %1 holds until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends silences now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence %1 is over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3614,11 +5630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in; with Celery a Redis, two workers and beat too</source>
+        <source>Who runs jobs; unless told as before, embedded at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who runs jobs; unless told as before, embedded at first</source>
+        <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in, with the exporter, Prometheus and Alertmanager that watch them; with Celery a Redis, two workers and beat too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3809,6 +5825,89 @@
     </message>
 </context>
 <context>
+    <name>TargetsCommands</name>
+    <message>
+        <source>What Prometheus scrapes: up or down, with the whole error, what it means and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this scrape pool (job)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last scrape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 up; %3 dropped by relabelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules that Prometheus evaluates, with state and expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only alerting rules in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskMessage</name>
     <message>
         <source>A message in the queue is no task of Celery&apos;s protocol 2: a worker will drop it, or stop at it.</source>
@@ -3819,6 +5918,285 @@
     <name>TaskResult</name>
     <message>
         <source>A stored result is none of Celery&apos;s: it has no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryChecks</name>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who we are in the site&apos;s configuration: user and password_file, or token_file, of that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program answers there, or under another path: put the url right in the site&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the service&apos;s log, and ask yourself: curl -i &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the exporter: systemctl restart vigia-exporter (vigiactl exporter), and see with curl -s ADDRESS/metrics | promtool check metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples, but the content type is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with Content-Type: text/plain; version=0.0.4; newer Prometheus refuse others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: %1 samples in %2 families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no sample (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is a web page, not metrics: %1, it begins with “%2”; Prometheus says “expected a valid start token, got &quot;&lt;&quot;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let /metrics be served before the page&apos;s own routes, or scrape vigiactl exporter instead: name its address in exporter.url and in prometheus.yml, job portal_dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is JSON, not metrics: it begins with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not valid: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/metrics is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the exporter: systemctl start vigia-exporter, or vigiactl exporter; check exporter.url of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the check “Prometheus answers” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start prometheus (embedded site: vigiactl site up). Check prometheus.url of the site and its log: journalctl -u prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of Prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target portal_dashboard is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerting rules are loaded and healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead-man alert fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus knows its Alertmanager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alertmanager answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start prometheus-alertmanager (embedded site: vigiactl site up). Check alertmanager.url of the site and its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended without a goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a worker, what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <comment>a target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus could not scrape %1 of the pool %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pending</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: firing</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of workers</source>
+        <translation>
+            <numerusform>%n event of workers</numerusform>
+            <numerusform>%n events of workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) down</source>
+        <translation>
+            <numerusform>%n time down</numerusform>
+            <numerusform>%n times down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1 (%2), not over</source>
+        <comment>a time, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>a time, a time, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>summary of an alert</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workers have not been looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 is suspended (SIGSTOP): it goes on with SIGCONT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 exists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3959,6 +6337,139 @@
     </message>
 </context>
 <context>
+    <name>WebService</name>
+    <message>
+        <source>%1 may not write in %2: choose another state directory, or correct its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not start: see %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerChanges</name>
+    <message>
+        <source>its events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no heartbeat, no reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever keeps its process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerOrder</name>
+    <message>
+        <source>all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker was named: name the workers to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker empties a queue: Redis is told to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRows</name>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>state, how many share the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkerRules</name>
     <message>
         <source>several workers bear this name: orders reach all of them</source>
@@ -4025,6 +6536,277 @@
             <numerusform>%n message waits in its queues</numerusform>
             <numerusform>%n messages wait in its queues</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>ran %n task(s) then that have not ended</source>
+        <translation>
+            <numerusform>ran %n task then that has not ended</numerusform>
+            <numerusform>ran %n tasks then that have not ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heartbeat, before the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerSections</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, scales from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reserved %2, scheduled %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, tried again %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers bear this name: orders reach all of them, and what is shown may be of any. Start each with a name of its own (-n worker2@%h) and end the one that is too much where it runs.</source>
+        <translation>
+            <numerusform>%n worker bears this name: orders reach all of them, and what is shown may be of any. Start each with a name of its own (-n worker2@%h) and end the one that is too much where it runs.</numerusform>
+            <numerusform>%n workers bear this name: orders reach all of them, and what is shown may be of any. Start each with a name of its own (-n worker2@%h) and end the one that is too much where it runs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lives, but does not do its work: see the evidence. A restart where it runs helps; what it holds is delivered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages wait and no worker said that it consumes this queue: start one with -Q, or make a running one take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows these tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again: it may have run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: since this console saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 · %1</source>
+        <comment>evidence, age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4109,10 +6891,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The workers agreed, but no effect was seen within %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4150,10 +6928,6 @@
     </message>
     <message>
         <source>%1 has said goodbye.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not said goodbye within %2 s: that proves nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4364,6 +7138,10 @@
         <source>At most so many</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has not ended within %2 s: it may still run its last tasks. See “vigiactl workers list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkersOutput</name>
@@ -4513,14 +7291,6 @@
 </context>
 <context>
     <name>WorkersSession</name>
-    <message>
-        <source>No worker is connected to Redis at %1: start one, or see whether they use another Redis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No worker answered within %1 s, of %2 that are connected to Redis: that proves nothing; ask again with a longer --timeout.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 Say --yes when nobody can be asked.</source>
         <translation type="unfinished"></translation>
@@ -4790,6 +7560,33 @@
     </message>
 </context>
 <context>
+    <name>vigia::console::HealthPages</name>
+    <message>
+        <source>This site has no Celery application: its runs are carried out by the console and by vigiactl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets and alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::console::Shots</name>
     <message>
         <source>The directory %1 cannot be made. Choose another for --shots.</source>
@@ -4813,6 +7610,17 @@
     </message>
     <message>
         <source>The picture %1 cannot be written. Choose another directory for --shots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::diagnostics::DiagnosticsService</name>
+    <message>
+        <source>This site has no check “%1”: leave the names out to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer within %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4939,6 +7747,94 @@
     </message>
 </context>
 <context>
+    <name>vigia::targets::PrometheusClient</name>
+    <message>
+        <source>A query may have at most %1 points: ask for a shorter time or a longer step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::targets::TargetsService</name>
+    <message>
+        <source>“%1” is no label&apos;s name: letters, digits and “_”, no digit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence of everything is refused: give at least one label a value that it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence ends after it begins, in the future, and within a year: choose other times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: a silence needs a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledgement silences for a day at most: make a silence of its own for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged in Vigía</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acknowledgement was taken back, but its silence goes on: end it among the silences. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: an alert is not put aside without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An alert is put aside until a time in the next %n day(s): choose another end.</source>
+        <translation>
+            <numerusform>An alert is put aside until a time in the next %n day: choose another end.</numerusform>
+            <numerusform>An alert is put aside until a time in the next %n days: choose another end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no silence&apos;s id: take it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site “%1” has no Prometheus: name its address in the configuration, under prometheus.url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus has no target with this address: choose one of the list, which may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of alerts needs a beginning before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::timeline::TimelineService</name>
+    <message>
+        <source>A timeline needs a beginning before its end: choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not read to the end: ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no Celery workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no Prometheus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without data are not looked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::ActionPanel</name>
     <message>
         <source>Close</source>
@@ -4996,6 +7892,331 @@
             <numerusform>Show %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Acknowledge… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AlertPanel</name>
+    <message>
+        <source>The alert is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is acknowledged already, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shelved already, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shelved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see that you take care of it. It goes on notifying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see that you take care of it. It notifies nobody until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again for everybody; the silence made with it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put aside until %1, then it is back by itself. It goes on notifying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back among the open ones at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unshelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert&apos;s present state is not known, nothing was ordered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert is over since this was shown: nothing was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert has changed since this was shown: nothing was ordered. This is its new state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer shelved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AlertsTile</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AlertsView</name>
+    <message>
+        <source>Alerts are not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts are of %1, newer ones are not known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers and silences are not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged and shelved are not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert, label or summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending and silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert: nothing is pending or firing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unshelve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alertmanager does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silenced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhibited by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5555,6 +8776,117 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ChartsView</name>
+    <message>
+        <source>tasks/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this console saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all workers, Prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, Prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by queue, Prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CheckDetail</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was seen and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::ClockLabel</name>
     <message>
         <source>Time in Colombia: %1</source>
@@ -5574,6 +8906,20 @@
     <message>
         <source>Nothing fits these letters.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CurveView</name>
+    <message>
+        <source>No values in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,6 +9089,59 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::DiagnosticsPage</name>
+    <message>
+        <source>Only problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>longest block of the window %1, over 50 ms %n time(s)</source>
+        <translation>
+            <numerusform>longest block of the window %1, over 50 ms %n time</numerusform>
+            <numerusform>longest block of the window %1, over 50 ms %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) under way</source>
+        <translation>
+            <numerusform>%n check under way</numerusform>
+            <numerusform>%n checks under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::DiffView</name>
     <message>
         <source>%1: +%2 new, ~%3 changed, −%4 missing</source>
@@ -5824,6 +9223,75 @@
     </message>
     <message>
         <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::FeedView</name>
+    <message>
+        <source>What was looked for is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::FreshnessTile</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too old</source>
+        <comment>series</comment>
+        <translation>
+            <numerusform>%n too old</numerusform>
+            <numerusform>%n too old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest day against its lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1…</source>
+        <comment>a series</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6021,6 +9489,56 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::GenerationTile</name>
+    <message>
+        <source>Generation by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no generation data yet: load Gene / Recurso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GWh · %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complete day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % on the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the same weekday, seven days earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2/h</source>
+        <comment>aggregated or raw, a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::GenerationToolbar</name>
     <message>
         <source>Compare: %1</source>
@@ -6208,6 +9726,71 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::HistoryView</name>
+    <message>
+        <source>Alert or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert in this time matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::InfoPanel</name>
     <message>
         <source>Runs of that day</source>
@@ -6216,6 +9799,74 @@
     <message>
         <source>Fill this gap…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ItemDetail</name>
+    <message numerus="yes">
+        <source>One of %n that are too close to be told apart here: look closer with + or Enter, or step through them with the arrow keys.</source>
+        <translation>
+            <numerusform>One of %n that are too close to be told apart here: look closer with + or Enter, or step through them with the arrow keys.</numerusform>
+            <numerusform>One of %n that are too close to be told apart here: look closer with + or Enter, or step through them with the arrow keys.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark with the mouse or the arrow keys; Enter opens its page. Drag or wheel to look closer, Home shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ItemList</name>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6416,6 +10067,85 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::OrderFields</name>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10/m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::OrderPanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing: the audit keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered. Waiting until its effect is measured …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state has become another since this was shown: nothing was ordered. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept in the audit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::PageFrame</name>
     <message>
         <source>%1 is in a window of its own.</source>
@@ -6526,6 +10256,141 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::PoolsView</name>
+    <message>
+        <source>%1/%2 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>a target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool, instance, label or error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scraped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took / limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped by relabelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>a target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the targets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus scrapes nothing: its configuration names no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabelling dropped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been scraped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scraped at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scrape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::PopOutWindow</name>
     <message>
         <source>%1 – Vigía</source>
@@ -6585,6 +10450,41 @@
     </message>
     <message>
         <source>Free range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RawPanel</name>
+    <message>
+        <source>Raw metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the target answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at 1 MiB: there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is being asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6844,6 +10744,181 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::RulesView</name>
+    <message>
+        <source>Group, name or expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group / name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus has no rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RunsTile</name>
+    <message>
+        <source>ETL runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run ended in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued (%1)</source>
+        <comment>names of queues</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n failure(s)</source>
+        <translation>
+            <numerusform>See the %n failure</numerusform>
+            <numerusform>See the %n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::RunsView</name>
     <message>
         <source>Filter: state:FAILURE metric:Gene -worker:… by:… day:2025-01-01..2025-01-31</source>
@@ -7017,6 +11092,52 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ServiceOverviewFeed</name>
+    <message>
+        <source>The site has no Celery workers: runs are done by Vigía&apos;s own engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no Prometheus, so no targets are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no Prometheus, so no alerts are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks the site&apos;s services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ServicesTile</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::SidePanel</name>
     <message>
         <source>At the cursor</source>
@@ -7063,6 +11184,210 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::SilencePanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which alerts, one condition a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts that meet every condition notify nobody. Times are Colombian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends now; its alerts notify again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence has changed since this was shown: nothing was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SilencesView</name>
+    <message>
+        <source>Condition, author or comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active and pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add silence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a silence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a silence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a silence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active, matches no alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the silences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is silenced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No silence matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches no alert: it may have been forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SourceLegend</name>
+    <message>
+        <source>Hydro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cogeneration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::StatusBadge</name>
     <message>
         <source>LIVE</source>
@@ -7083,6 +11408,134 @@
     <message>
         <source>What you see is of now and refreshes by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TargetsTile</name>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scrape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus has no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::Tile</name>
+    <message>
+        <source>Opens its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts to this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the days in view the range of all charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read at %1 COT</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TimelineTile</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 h: gaps, runs, workers, targets, alerts and orders on one axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TimelineView</name>
+    <message>
+        <source>%1 not known: %2</source>
+        <comment>a lane, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older item(s) are not shown: choose fewer days.</source>
+        <translation>
+            <numerusform>%n older item is not shown: choose fewer days.</numerusform>
+            <numerusform>%n older items are not shown: choose fewer days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7133,6 +11586,227 @@
     </message>
     <message>
         <source>Series of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, state, worker or queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker is connected to Redis, and none has left its name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker holds a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queue is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a name</source>
+        <translation>
+            <numerusform>%n more without a name</numerusform>
+            <numerusform>%n more without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in their hands</source>
+        <translation>
+            <numerusform>%n message in their hands</numerusform>
+            <numerusform>%n messages in their hands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no events are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, proven %2</source>
+        <comment>state, how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoscale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker has stopped: nothing can be ordered of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started without --autoscale, and refuses a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs already: only ending it helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>%n message waits</numerusform>
+            <numerusform>%n messages wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::WorkersTile</name>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker was ever heard of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) took the question and did not answer.</source>
+        <translation>
+            <numerusform>%n process took the question and did not answer.</numerusform>
+            <numerusform>%n processes took the question and did not answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::workers::OrderDesk</name>
+    <message>
+        <source>No worker is connected to Redis at %1: start one, or see whether they use another Redis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker answered within %1 s, of %2 that are connected to Redis: that proves nothing; ask again with a longer --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::workers::WorkersService</name>
+    <message>
+        <source>The site has no Prometheus: name it in its configuration to see how workers did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus knows no metric of workers: let it scrape “vigiactl exporter”, celery-exporter or Flower.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

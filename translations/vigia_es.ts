@@ -283,6 +283,343 @@
         <source>queue</source>
         <translation>cola</translation>
     </message>
+    <message>
+        <source>runs of it</source>
+        <translation>corridas de ella</translation>
+    </message>
+    <message>
+        <source>runs failed</source>
+        <translation>corridas fallidas</translation>
+    </message>
+    <message>
+        <source>runs revoked</source>
+        <translation>corridas revocadas</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>loaded a series</source>
+        <translation>cargó una serie</translation>
+    </message>
+    <message>
+        <source>imported documents</source>
+        <translation>importó documentos</translation>
+    </message>
+    <message>
+        <source>reverted a run</source>
+        <translation>revirtió una corrida</translation>
+    </message>
+    <message>
+        <source>ordered a run</source>
+        <translation>ordenó una corrida</translation>
+    </message>
+    <message>
+        <source>retried runs</source>
+        <translation>reintentó corridas</translation>
+    </message>
+    <message>
+        <source>cancelled a run</source>
+        <translation>canceló una corrida</translation>
+    </message>
+    <message>
+        <source>backfilled days</source>
+        <translation>rellenó días</translation>
+    </message>
+    <message>
+        <source>loaded what is new</source>
+        <translation>cargó lo nuevo</translation>
+    </message>
+    <message>
+        <source>cleaned old logs</source>
+        <translation>limpió logs antiguos</translation>
+    </message>
+    <message>
+        <source>shut a worker down</source>
+        <translation>apagó un worker</translation>
+    </message>
+    <message>
+        <source>added processes</source>
+        <translation>agregó procesos</translation>
+    </message>
+    <message>
+        <source>took processes away</source>
+        <translation>retiró procesos</translation>
+    </message>
+    <message>
+        <source>restarted a pool</source>
+        <translation>reinició un pool</translation>
+    </message>
+    <message>
+        <source>set the range of processes</source>
+        <translation>ajustó el rango de procesos</translation>
+    </message>
+    <message>
+        <source>limited how often a task starts</source>
+        <translation>limitó la frecuencia de una tarea</translation>
+    </message>
+    <message>
+        <source>limited how long a task runs</source>
+        <translation>limitó la duración de una tarea</translation>
+    </message>
+    <message>
+        <source>made workers take a queue</source>
+        <translation>asignó una cola a workers</translation>
+    </message>
+    <message>
+        <source>made workers leave a queue</source>
+        <translation>retiró una cola a workers</translation>
+    </message>
+    <message>
+        <source>revoked a task</source>
+        <translation>revocó una tarea</translation>
+    </message>
+    <message>
+        <source>emptied a queue</source>
+        <translation>vació una cola</translation>
+    </message>
+    <message>
+        <source>acknowledged an alert</source>
+        <translation>reconoció una alerta</translation>
+    </message>
+    <message>
+        <source>shelved an alert</source>
+        <translation>aplazó una alerta</translation>
+    </message>
+    <message>
+        <source>took an alert off the shelf</source>
+        <translation>retomó una alerta aplazada</translation>
+    </message>
+    <message>
+        <source>silenced alerts</source>
+        <translation>silenció alertas</translation>
+    </message>
+    <message>
+        <source>changed a silence</source>
+        <translation>cambió un silencio</translation>
+    </message>
+    <message>
+        <source>ended a silence</source>
+        <translation>terminó un silencio</translation>
+    </message>
+    <message>
+        <source>started the site</source>
+        <translation>inició el sitio</translation>
+    </message>
+    <message>
+        <source>stopped the site</source>
+        <translation>detuvo el sitio</translation>
+    </message>
+    <message>
+        <source>deleted the site&apos;s state</source>
+        <translation>borró el estado del sitio</translation>
+    </message>
+    <message>
+        <source>migrated the database</source>
+        <translation>migró la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStore</name>
+    <message>
+        <source>This database cannot keep who acknowledges alerts: bring its schema up to date with “vigiactl db migrate”.</source>
+        <translation>Esta base de datos no puede guardar quién reconoce las alertas: actualice su esquema con «vigiactl db migrate».</translation>
+    </message>
+    <message>
+        <source>The database user %1 may look, but not acknowledge or silence alerts: ask for the role vigia_operator.</source>
+        <translation>El usuario de base de datos %1 puede ver, pero no reconocer ni silenciar alertas: pida el rol vigia_operator.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged this alert: there is nothing to take back.</source>
+        <translation>Nadie ha reconocido esta alerta: no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>This alert is not shelved: there is nothing to take back.</source>
+        <translation>Esta alerta no está aplazada: no hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertmanagerJson</name>
+    <message>
+        <source>The answer of Alertmanager is not understood: check that its url leads to an Alertmanager with the API v2, and to no login or web page.</source>
+        <translation>No se entiende la respuesta de Alertmanager: revise que su url lleve a un Alertmanager con la API v2, y no a un inicio de sesión ni a una página web.</translation>
+    </message>
+    <message>
+        <source>Alertmanager did not say which silence it made: look at its list before trying again.</source>
+        <translation>Alertmanager no dijo qué silencio creó: mire su lista antes de intentar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertmanagerService</name>
+    <message>
+        <source>Alertmanager is not installed: install the package “prometheus-alertmanager” (apt-get install prometheus-alertmanager).</source>
+        <translation>Alertmanager no está instalado: instale el paquete «prometheus-alertmanager» (apt-get install prometheus-alertmanager).</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsCommands</name>
+    <message>
+        <source>No alert is called “%1” now: see “vigiactl alerts”.</source>
+        <translation>Ninguna alerta se llama «%1» ahora: vea «vigiactl alerts».</translation>
+    </message>
+    <message>
+        <source>%1 alerts are called “%2”: name one by its fingerprint (%3).</source>
+        <translation>%1 alertas se llaman «%2»: indique una por su huella (%3).</translation>
+    </message>
+    <message>
+        <source>shelved by %1 until %2: %3</source>
+        <translation>aplazada por %1 hasta %2: %3</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1: %2</source>
+        <translation>reconocida por %1: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: what is wrong now; acknowledge, put aside, look back</source>
+        <translation>Alertas: qué está mal ahora; reconocer, aplazar, mirar atrás</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong now, the most urgent first, and who has taken it on</source>
+        <translation>Lista lo que está mal ahora, primero lo más urgente, y quién se hizo cargo</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>Solo en este estado</translation>
+    </message>
+    <message>
+        <source>Only those that need somebody</source>
+        <translation>Solo las que necesitan a alguien</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridad</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says that you have taken an alert on, for as long as it stays</source>
+        <translation>Indica que se hizo cargo de una alerta, mientras dure</translation>
+    </message>
+    <message>
+        <source>Takes an acknowledgement back, and the silence made with it</source>
+        <translation>Deshace un reconocimiento, y el silencio creado con él</translation>
+    </message>
+    <message>
+        <source>Puts an alert aside until an end</source>
+        <translation>Aplaza una alerta hasta un momento</translation>
+    </message>
+    <message>
+        <source>Takes an alert back from the shelf</source>
+        <translation>Retoma una alerta aplazada</translation>
+    </message>
+    <message>
+        <source>Name or fingerprint of the alert</source>
+        <translation>Nombre o huella de la alerta</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>Lo que otros deben saber</translation>
+    </message>
+    <message>
+        <source>Also silence it so long in Alertmanager, such as 30m or 2h</source>
+        <translation>También silenciarla en Alertmanager este tiempo, como 30m o 2h</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Por qué, para la auditoría</translation>
+    </message>
+    <message>
+        <source>How long, such as 8h or 3d</source>
+        <translation>Cuánto tiempo, como 8h o 3d</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 30m, 2h or 1d.</source>
+        <translation>«%1» no es un tiempo: escríbalo como 30m, 2h o 1d.</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2).</source>
+        <translation>Listo: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>When alerts were pending or firing, as Prometheus kept it</source>
+        <translation>Cuándo estuvieron pendientes o activas las alertas, según lo guardó Prometheus</translation>
+    </message>
+    <message>
+        <source>How far back from now, such as 24h or 7d</source>
+        <translation>Cuánto hacia atrás desde ahora, como 24h o 7d</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>Primer día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>Último día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>--from and --to are days, YYYY-MM-DD, the first one first.</source>
+        <translation>--from y --to son días, AAAA-MM-DD, primero el primero.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instancia</translation>
+    </message>
+</context>
+<context>
+    <name>ApiLink</name>
+    <message>
+        <source>The site has no %1: name its address in the configuration.</source>
+        <translation>El sitio no tiene %1: indique su dirección en la configuración.</translation>
+    </message>
+    <message>
+        <source>The certificate authorities of %1 cannot be read from %2: name a readable PEM file.</source>
+        <translation>No se pueden leer las autoridades de certificación de %1 en %2: indique un archivo PEM legible.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time: see whether it runs and is not overloaded, and try again.</source>
+        <translation>%1 no respondió a tiempo: vea si está en ejecución y sin sobrecarga, e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than Vigía reads: ask for fewer series or a shorter time.</source>
+        <translation>La respuesta de %1 es más grande de lo que Vigía lee: pida menos series o un tiempo más corto.</translation>
+    </message>
 </context>
 <context>
     <name>AuditCommands</name>
@@ -437,6 +774,120 @@
     </message>
 </context>
 <context>
+    <name>CeleryChecks</name>
+    <message>
+        <source>Start them: systemctl start celery-worker@1 celery-worker@2 (embedded site: vigiactl site up --engine celery); their log: journalctl -u &apos;celery-worker@*&apos;.</source>
+        <translation>Inícielos: systemctl start celery-worker@1 celery-worker@2 (sitio embebido: vigiactl site up --engine celery); su log: journalctl -u &apos;celery-worker@*&apos;.</translation>
+    </message>
+    <message>
+        <source>No worker is connected to Redis.</source>
+        <translation>Ningún worker está conectado a Redis.</translation>
+    </message>
+    <message>
+        <source>%1 processes are connected to Redis, and none answered in time.</source>
+        <translation>%1 procesos están conectados a Redis, y ninguno respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>They may be busy or frozen: look at the page Workers, and at systemctl status &apos;celery-worker@*&apos;.</source>
+        <translation>Pueden estar ocupados o bloqueados: mire la página Workers y systemctl status &apos;celery-worker@*&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected workers answered: %3.</source>
+        <translation>Respondieron %1 de %2 workers conectados: %3.</translation>
+    </message>
+    <message>
+        <source>Look on the page Workers which one is silent, and why: vigiactl workers list.</source>
+        <translation>Mire en la página Workers cuál no responde, y por qué: vigiactl workers list.</translation>
+    </message>
+    <message>
+        <source>No worker answered.</source>
+        <translation>Ningún worker respondió.</translation>
+    </message>
+    <message>
+        <source>See the check “Workers answer” first.</source>
+        <translation>Vea primero la revisión «Los workers responden».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s), each with a name of its own.</source>
+        <translation>
+            <numerusform>%n worker, con nombre propio.</numerusform>
+            <numerusform>%n workers, cada uno con nombre propio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several workers bear one name: %1.</source>
+        <translation>Varios workers llevan el mismo nombre: %1.</translation>
+    </message>
+    <message>
+        <source>Stop the surplus one (systemctl status &apos;celery*&apos; shows both) and start each with a name of its own: celery worker -n worker1@%h, as celery-worker@.service does.</source>
+        <translation>Detenga el que sobra (systemctl status &apos;celery*&apos; muestra ambos) e inicie cada uno con nombre propio: celery worker -n worker1@%h, como hace celery-worker@.service.</translation>
+    </message>
+    <message>
+        <source>%1: %2 workers</source>
+        <translation>%1: %2 workers</translation>
+    </message>
+    <message>
+        <source>Nobody takes tasks from %1: vigiactl workers add-consumer WORKER %2, and add -Q %3 to the workers&apos; command line.</source>
+        <translation>Nadie toma tareas de %1: vigiactl workers add-consumer WORKER %2, y agregue -Q %3 a la línea de comandos de los workers.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>En espera: %1.</translation>
+    </message>
+    <message>
+        <source>The oldest run waits for %1.</source>
+        <translation>La corrida más antigua espera hace %1.</translation>
+    </message>
+    <message>
+        <source>See who takes what: vigiactl workers queues; let more work: vigiactl workers grow WORKER 1.</source>
+        <translation>Vea quién toma qué: vigiactl workers queues; dé más capacidad: vigiactl workers grow WORKER 1.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>See the check “Redis answers” first.</source>
+        <translation>Vea primero la revisión «Redis responde».</translation>
+    </message>
+    <message>
+        <source>Workers answer</source>
+        <translation>Los workers responden</translation>
+    </message>
+    <message>
+        <source>Each worker has a name of its own</source>
+        <translation>Cada worker tiene nombre propio</translation>
+    </message>
+    <message>
+        <source>Each queue is served</source>
+        <translation>Cada cola tiene quien la atienda</translation>
+    </message>
+    <message>
+        <source>Length of the queues</source>
+        <translation>Longitud de las colas</translation>
+    </message>
+    <message>
+        <source>Clocks of the workers</source>
+        <translation>Relojes de los workers</translation>
+    </message>
+    <message>
+        <source>No worker&apos;s heartbeat was heard.</source>
+        <translation>No se recibió el latido de ningún worker.</translation>
+    </message>
+    <message>
+        <source>See the check “Workers answer”; workers must run without --without-heartbeat, and with -E.</source>
+        <translation>Vea la revisión «Los workers responden»; los workers deben ejecutarse sin --without-heartbeat y con -E.</translation>
+    </message>
+    <message>
+        <source>%1 workers heard; the clock of %2 differs most, by %3 s.</source>
+        <translation>Se recibió el latido de %1 workers; el reloj de %2 es el que más difiere, en %3 s.</translation>
+    </message>
+    <message>
+        <source>Set the clocks: timedatectl set-ntp true on that machine and on this one; then timedatectl status.</source>
+        <translation>Ajuste los relojes: timedatectl set-ntp true en esa máquina y en esta; luego timedatectl status.</translation>
+    </message>
+</context>
+<context>
     <name>CeleryEnvelope</name>
     <message>
         <source>A message is none of Celery&apos;s: it has no body.</source>
@@ -515,6 +966,69 @@
     <message>
         <source>A column of the portal&apos;s tables has another type than it should: check them with “vigiactl db check”.</source>
         <translation>Una columna de las tablas del portal tiene un tipo distinto del debido: verifíquelas con «vigiactl db check».</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>looks …</source>
+        <translation>revisando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checks are well</source>
+        <translation>
+            <numerusform>%n revisión, y está bien</numerusform>
+            <numerusform>Las %n revisiones están bien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ok · %2 failed · %3 warnings · %4 unknown</source>
+        <comment>counts</comment>
+        <translation>%1 ok · %2 con falla · %3 con aviso · %4 desconocidas</translation>
+    </message>
+    <message>
+        <source>Diagnostics of %1</source>
+        <translation>Diagnóstico de %1</translation>
     </message>
 </context>
 <context>
@@ -638,16 +1152,32 @@
         <translation>El sitio «%1» tiene Celery pero no un Redis por el cual alcanzarlo: defina redis.url.</translation>
     </message>
     <message>
-        <source>The password file of Redis, %1, cannot be read: %2.</source>
-        <translation>No se puede leer el archivo de contraseña de Redis, %1: %2.</translation>
+        <source>The %1 address of site “%2” holds a user or a password: take it out and name the user with user and a password_file (0600), or a token_file.</source>
+        <translation>La dirección de %1 del sitio «%2» contiene un usuario o una contraseña: retírelos e indique el usuario con user y un password_file (0600), o un token_file.</translation>
     </message>
     <message>
-        <source>The password file of Redis, %1, may be read by others: close it with chmod 600.</source>
-        <translation>Otros pueden leer el archivo de contraseña de Redis, %1: ciérrelo con chmod 600.</translation>
+        <source>The %1 address of site “%2” is not valid: write it as http://host:port or https://host:port/path.</source>
+        <translation>La dirección de %1 del sitio «%2» no es válida: escríbala como http://host:puerto o https://host:puerto/ruta.</translation>
     </message>
     <message>
-        <source>The password file of Redis, %1, holds no password on its first line.</source>
-        <translation>El archivo de contraseña de Redis, %1, no tiene una contraseña en su primera línea.</translation>
+        <source>Site “%2” names two logins for %1: keep either token_file, or user with password_file.</source>
+        <translation>El sitio «%2» indica dos credenciales para %1: deje token_file, o user con password_file.</translation>
+    </message>
+    <message>
+        <source>The login of site “%2” for %1 is half there: user and password_file go together.</source>
+        <translation>Las credenciales del sitio «%2» para %1 están incompletas: user y password_file van juntos.</translation>
+    </message>
+    <message>
+        <source>The password file of %1, %2, cannot be read: %3.</source>
+        <translation>No se puede leer el archivo de contraseña de %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>The password file of %1, %2, may be read by others: close it with chmod 600.</source>
+        <translation>Otros pueden leer el archivo de contraseña de %1, %2: ciérrelo con chmod 600.</translation>
+    </message>
+    <message>
+        <source>The password file of %1, %2, holds no password on its first line.</source>
+        <translation>El archivo de contraseña de %1, %2, no tiene una contraseña en su primera línea.</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1287,319 @@
     <message>
         <source>A notification on vigia_data could not be read and was ignored: another program sends them.</source>
         <translation>No se pudo leer una notificación en vigia_data y se ignoró: las envía otro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>DataChecks</name>
+    <message>
+        <source>%1 ends on %2 and normally lags %3 d</source>
+        <translation>%1 termina el %2 y su rezago normal es de %3 d</translation>
+    </message>
+    <message>
+        <source>Load what is due: vigiactl etl incremental, or the page Jobs.</source>
+        <translation>Cargue lo pendiente: vigiactl etl incremental, o la página Trabajos.</translation>
+    </message>
+    <message>
+        <source>No metric has data.</source>
+        <translation>Ninguna métrica tiene datos.</translation>
+    </message>
+    <message>
+        <source>All %1 metrics with data are within their publication lag.</source>
+        <translation>Las %1 métricas con datos están dentro de su rezago de publicación.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 metrics with data are too old; the worst by %3 d: %4.</source>
+        <translation>%1 de %2 métricas con datos están desactualizadas; la peor por %3 d: %4.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s tables are empty.</source>
+        <translation>Las tablas del portal están vacías.</translation>
+    </message>
+    <message>
+        <source>Load what is due: vigiactl etl incremental.</source>
+        <translation>Cargue lo pendiente: vigiactl etl incremental.</translation>
+    </message>
+    <message>
+        <source>None of the known faults in %1 rows of %2.</source>
+        <translation>Ninguna de las fallas conocidas en %1 filas de %2.</translation>
+    </message>
+    <message>
+        <source>In %1 rows of %2: %3 without a name (NULL recurso), %4 under _SISTEMA_, %5 prices divided by 1000.</source>
+        <translation>En %1 filas de %2: %3 sin nombre (recurso NULL), %4 bajo _SISTEMA_, %5 precios divididos por 1000.</translation>
+    </message>
+    <message>
+        <source>Charts read them right. To correct the tables, load these days again: vigiactl etl backfill METRIC/ENTITY --from %1 --to %2 --only all.</source>
+        <translation>Las gráficas las leen bien. Para corregir las tablas, cargue estos días de nuevo: vigiactl etl backfill MÉTRICA/ENTIDAD --from %1 --to %2 --only all.</translation>
+    </message>
+    <message>
+        <source>No run ended in the last 24 h, so there is no rate.</source>
+        <translation>Ninguna corrida terminó en las últimas 24 h, así que no hay tasa.</translation>
+    </message>
+    <message>
+        <source>Start one: vigiactl etl incremental, or the page Jobs; then see the check of the schedule.</source>
+        <translation>Inicie una: vigiactl etl incremental, o la página Trabajos; luego vea la revisión de la programación.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs failed in the last 24 h (%3 %).</source>
+        <translation>Fallaron %1 de %2 corridas en las últimas 24 h (%3 %).</translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Lo más frecuente: %1.</translation>
+    </message>
+    <message>
+        <source>Look at them: vigiactl etl runs --filter state:FAILURE. Retry those with a temporary cause: vigiactl etl retry ID.</source>
+        <translation>Mírelas: vigiactl etl runs --filter state:FAILURE. Reintente las de causa temporal: vigiactl etl retry ID.</translation>
+    </message>
+    <message>
+        <source>%1 lost (no program holds them), %2 that work too long, %3 that wait too long; %4 were closed as lost in the last 24 h.</source>
+        <translation>%1 perdidas (ningún programa las tiene), %2 que llevan demasiado en ejecución, %3 que esperan demasiado; %4 se cerraron como perdidas en las últimas 24 h.</translation>
+    </message>
+    <message>
+        <source>Look at one: vigiactl etl show %1; end it: vigiactl etl cancel %1; then run it again: vigiactl etl retry %1.</source>
+        <translation>Mire una: vigiactl etl show %1; termínela: vigiactl etl cancel %1; luego ejecútela de nuevo: vigiactl etl retry %1.</translation>
+    </message>
+    <message>
+        <source>See whether an engine serves its queue: vigiactl workers queues, or vigiactl etl serve; then vigiactl etl show %1.</source>
+        <translation>Vea si un motor atiende su cola: vigiactl workers queues, o vigiactl etl serve; luego vigiactl etl show %1.</translation>
+    </message>
+    <message>
+        <source>Run them again: vigiactl etl runs --filter error:RunLost, then vigiactl etl retry ID; see why their program ended.</source>
+        <translation>Ejecútelas de nuevo: vigiactl etl runs --filter error:RunLost, luego vigiactl etl retry ID; vea por qué terminó su programa.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1: every %2, last %3</source>
+        <translation>%1: cada %2, último inicio: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>No hay nada programado.</translation>
+    </message>
+    <message>
+        <source>Start what serves the schedule: systemctl start celery-beat, or vigiactl etl serve where the embedded engine is used; an open console does it too.</source>
+        <translation>Inicie lo que atiende la programación: systemctl start celery-beat, o vigiactl etl serve donde se usa el motor embebido; una consola abierta también lo hace.</translation>
+    </message>
+    <message>
+        <source>%1 entries, each follows from the one before.</source>
+        <translation>%1 registros, cada uno sigue al anterior.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 does not follow from the one before: it, or one before it, was changed or removed.</source>
+        <translation>El registro %1 de %2 no sigue al anterior: se cambió o eliminó ese, o uno previo.</translation>
+    </message>
+    <message>
+        <source>Keep a copy now (pg_dump -t vigia.audit_log), tell whoever answers for it, and compare with a backup: vigiactl audit verify.</source>
+        <translation>Guarde una copia ya (pg_dump -t vigia.audit_log), avise a quien responde por ella y compárela con una copia de respaldo: vigiactl audit verify.</translation>
+    </message>
+    <message>
+        <source>Nobody has called XM through the breaker yet.</source>
+        <translation>Nadie ha llamado aún a XM a través del cortacircuitos.</translation>
+    </message>
+    <message>
+        <source>Load something: vigiactl etl run Gene/Recurso --from DAY --to DAY.</source>
+        <translation>Cargue algo: vigiactl etl run Gene/Recurso --from DÍA --to DÍA.</translation>
+    </message>
+    <message>
+        <source>Open after %1 failures (%2); the next try is in %3.</source>
+        <translation>Abierto tras %1 fallas (%2); el próximo intento es en %3.</translation>
+    </message>
+    <message>
+        <source>It closes by itself once XM answers. See what XM says: curl -sS -X POST https://servapibi.xm.com.co/hourly; runs are tried again meanwhile.</source>
+        <translation>Se cierra solo cuando XM responda. Vea qué dice XM: curl -sS -X POST https://servapibi.xm.com.co/hourly; mientras tanto las corridas se reintentan.</translation>
+    </message>
+    <message>
+        <source>Half-open: one call tries XM; the last failure was %1.</source>
+        <translation>Semiabierto: una llamada prueba XM; la última falla fue %1.</translation>
+    </message>
+    <message>
+        <source>Look again in two minutes.</source>
+        <translation>Mire de nuevo en dos minutos.</translation>
+    </message>
+    <message>
+        <source>Closed, with %1 failures in a row (%2).</source>
+        <translation>Cerrado, con %1 fallas seguidas (%2).</translation>
+    </message>
+    <message>
+        <source>Look again after the next load; three in a row open it.</source>
+        <translation>Mire de nuevo tras la próxima carga; tres seguidas lo abren.</translation>
+    </message>
+    <message>
+        <source>Closed, no failure in a row.</source>
+        <translation>Cerrado, sin fallas seguidas.</translation>
+    </message>
+    <message>
+        <source>Try one day: vigiactl etl run Gene/Recurso --from DAY --to DAY --dry-run. Check the network&apos;s way to servapibi.xm.com.co (https_proxy).</source>
+        <translation>Pruebe un día: vigiactl etl run Gene/Recurso --from DÍA --to DÍA --dry-run. Revise el camino de la red a servapibi.xm.com.co (https_proxy).</translation>
+    </message>
+    <message>
+        <source>No run has got data from XM yet.</source>
+        <translation>Ninguna corrida ha obtenido datos de XM aún.</translation>
+    </message>
+    <message>
+        <source>XM last gave data %1 ago; it is not called for this check.</source>
+        <translation>XM entregó datos por última vez hace %1; no se le llama para esta revisión.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>Desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>Data and runs</source>
+        <translation>Datos y corridas</translation>
+    </message>
+    <message>
+        <source>See the checks of PostgreSQL first; without schema vigia: vigiactl db migrate.</source>
+        <translation>Vea primero las revisiones de PostgreSQL; sin el esquema vigia: vigiactl db migrate.</translation>
+    </message>
+    <message>
+        <source>Known faults of the portal&apos;s data</source>
+        <translation>Fallas conocidas de los datos del portal</translation>
+    </message>
+    <message>
+        <source>Age of the data of each metric</source>
+        <translation>Edad de los datos de cada métrica</translation>
+    </message>
+    <message>
+        <source>Failure rate of runs, 24 h</source>
+        <translation>Tasa de fallas de las corridas, 24 h</translation>
+    </message>
+    <message>
+        <source>Lost and stuck runs</source>
+        <translation>Corridas perdidas y atascadas</translation>
+    </message>
+    <message>
+        <source>Each scheduled job is started</source>
+        <translation>Cada trabajo programado se inicia</translation>
+    </message>
+    <message>
+        <source>Chain of the audit log</source>
+        <translation>Cadena de la auditoría</translation>
+    </message>
+    <message>
+        <source>Circuit breaker of XM</source>
+        <translation>Cortacircuitos de XM</translation>
+    </message>
+    <message>
+        <source>XM gives data</source>
+        <translation>XM entrega datos</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseChecks</name>
+    <message>
+        <source>Answers as %1 on database %2 in %3 ms; up for %4%5.</source>
+        <translation>Responde como %1 en la base de datos %2 en %3 ms; arriba hace %4%5.</translation>
+    </message>
+    <message>
+        <source>, a replica</source>
+        <translation>, es réplica</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1.</source>
+        <translation>El servidor es PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server to PostgreSQL %1 or newer (pg_upgradecluster on Debian), after a backup.</source>
+        <translation>Actualice el servidor a PostgreSQL %1 o posterior (pg_upgradecluster en Debian), tras una copia de respaldo.</translation>
+    </message>
+    <message>
+        <source>%1 may not read: %2.</source>
+        <translation>%1 no puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Ask the tables&apos; owner for: GRANT SELECT ON %1 TO %2;</source>
+        <translation>Pida al dueño de las tablas: GRANT SELECT ON %1 TO %2;</translation>
+    </message>
+    <message>
+        <source>%1 reads the portal&apos;s tables and may write %2 of 3; Vigía&apos;s roles: %3.</source>
+        <translation>%1 lee las tablas del portal y puede escribir %2 de 3; roles de Vigía: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 migrations are pending: %3.</source>
+        <translation>%1 de %2 migraciones están pendientes: %3.</translation>
+    </message>
+    <message>
+        <source>Run: vigiactl db migrate (as the owner of the database; loads and charts go on).</source>
+        <translation>Ejecute: vigiactl db migrate (como dueño de la base de datos; las cargas y las gráficas siguen).</translation>
+    </message>
+    <message>
+        <source>The schema has version %1, this program knows %2.</source>
+        <translation>El esquema tiene la versión %1, este programa conoce la %2.</translation>
+    </message>
+    <message>
+        <source>Update this machine&apos;s Vigía to the version that the others have.</source>
+        <translation>Actualice Vigía en esta máquina a la versión que tienen las demás.</translation>
+    </message>
+    <message>
+        <source>Migrations were applied with another text: %1.</source>
+        <translation>Se aplicaron migraciones con otro texto: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the programs&apos; versions: vigiactl --version, vigiactl db status.</source>
+        <translation>Compare las versiones de los programas: vigiactl --version, vigiactl db status.</translation>
+    </message>
+    <message>
+        <source>Schema vigia has version %1, nothing is pending.</source>
+        <translation>El esquema vigia tiene la versión %1, no hay nada pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>metrics, metrics_hourly and catalogos are there with all %n column(s).</source>
+        <translation>
+            <numerusform>metrics, metrics_hourly y catalogos están, con su %n columna.</numerusform>
+            <numerusform>metrics, metrics_hourly y catalogos están, con sus %n columnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Falta: %1.</translation>
+    </message>
+    <message>
+        <source>Name the portal&apos;s own database in postgresql.url (this is “%1”), or set search_path to its schema.</source>
+        <translation>Indique la base de datos del portal en postgresql.url (esta es «%1»), o ponga su esquema en search_path.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start postgresql (embedded site: vigiactl site up). Check postgresql.url of the site and the server&apos;s log: journalctl -u postgresql.</source>
+        <translation>Inícielo: systemctl start postgresql (sitio embebido: vigiactl site up). Revise postgresql.url del sitio y el log del servidor: journalctl -u postgresql.</translation>
+    </message>
+    <message>
+        <source>See the check “PostgreSQL answers” first.</source>
+        <translation>Vea primero la revisión «PostgreSQL responde».</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answers</source>
+        <translation>PostgreSQL responde</translation>
+    </message>
+    <message>
+        <source>Version of PostgreSQL</source>
+        <translation>Versión de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Rights of our user</source>
+        <translation>Permisos del usuario propio</translation>
+    </message>
+    <message>
+        <source>Vigía&apos;s schema is up to date</source>
+        <translation>El esquema de Vigía está al día</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s tables</source>
+        <translation>Las tablas del portal</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1732,243 @@
     <message>
         <source>Last day, YYYY-MM-DD; without it today</source>
         <translation>Último día, AAAA-MM-DD; si falta, hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnose</name>
+    <message>
+        <source>The target answers a web page (HTML) instead of metrics.</source>
+        <translation>El objetivo responde una página web (HTML) en vez de métricas.</translation>
+    </message>
+    <message>
+        <source>Check metrics_path and port of the job: most often the page of a portal, a login or a proxy answers there. Let the target serve /metrics, or scrape the exporter instead.</source>
+        <translation>Revise metrics_path y el puerto del job: casi siempre responde allí la página de un portal, un inicio de sesión o un proxy. Haga que el objetivo sirva /metrics, o raspe el exportador.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the target&apos;s address.</source>
+        <translation>Nada escucha en la dirección del objetivo.</translation>
+    </message>
+    <message>
+        <source>Start the service, or correct host and port of the target.</source>
+        <translation>Inicie el servicio, o corrija el host y el puerto del objetivo.</translation>
+    </message>
+    <message>
+        <source>The target did not answer in time.</source>
+        <translation>El objetivo no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>See whether the service hangs or is overloaded and whether a firewall drops packets; raise scrape_timeout if it is only slow.</source>
+        <translation>Vea si el servicio está bloqueado o sobrecargado y si un firewall descarta paquetes; suba scrape_timeout si solo es lento.</translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection to the target came about.</source>
+        <translation>No se logró una conexión TLS de confianza con el objetivo.</translation>
+    </message>
+    <message>
+        <source>Check ca_file, server_name and the certificate&apos;s names and dates in the job&apos;s tls_config, and whether http or https is meant.</source>
+        <translation>Revise ca_file, server_name y los nombres y fechas del certificado en tls_config del job, y si corresponde http o https.</translation>
+    </message>
+    <message>
+        <source>The target wants a login, and got none or a wrong one.</source>
+        <translation>El objetivo pide credenciales, y no recibió ninguna o son incorrectas.</translation>
+    </message>
+    <message>
+        <source>Set basic_auth or authorization in the job, with the secret in a file.</source>
+        <translation>Defina basic_auth o authorization en el job, con el secreto en un archivo.</translation>
+    </message>
+    <message>
+        <source>The target does not allow this login to read its metrics.</source>
+        <translation>El objetivo no permite a estas credenciales leer sus métricas.</translation>
+    </message>
+    <message>
+        <source>Give the login of the job the right to read metrics, or allow Prometheus&apos; address.</source>
+        <translation>Dé a las credenciales del job permiso de leer métricas, o permita la dirección de Prometheus.</translation>
+    </message>
+    <message>
+        <source>The target has nothing at this path.</source>
+        <translation>El objetivo no tiene nada en esta ruta.</translation>
+    </message>
+    <message>
+        <source>Correct metrics_path of the job; open the target&apos;s address to see what it serves.</source>
+        <translation>Corrija metrics_path del job; abra la dirección del objetivo para ver qué sirve.</translation>
+    </message>
+    <message>
+        <source>The target fails while it makes its metrics.</source>
+        <translation>El objetivo falla al generar sus métricas.</translation>
+    </message>
+    <message>
+        <source>Read the target&apos;s own log: a collector of it fails, or a proxy before it has no service behind it.</source>
+        <translation>Lea el log del objetivo: falla uno de sus colectores, o un proxy delante de él no tiene un servicio detrás.</translation>
+    </message>
+    <message>
+        <source>The target refuses the request with an HTTP error.</source>
+        <translation>El objetivo rechaza la petición con un error HTTP.</translation>
+    </message>
+    <message>
+        <source>Open the target&apos;s address and read what it answers.</source>
+        <translation>Abra la dirección del objetivo y lea qué responde.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s host name is not known.</source>
+        <translation>No se conoce el nombre de host del objetivo.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the job, or the name service of Prometheus&apos; machine.</source>
+        <translation>Corrija el nombre en el job, o el servicio de nombres de la máquina de Prometheus.</translation>
+    </message>
+    <message>
+        <source>There is no way through the network to the target.</source>
+        <translation>No hay camino por la red hasta el objetivo.</translation>
+    </message>
+    <message>
+        <source>Check the address, routes and firewalls between Prometheus and the target.</source>
+        <translation>Revise la dirección, las rutas y los firewalls entre Prometheus y el objetivo.</translation>
+    </message>
+    <message>
+        <source>The target broke off the connection before its answer was complete.</source>
+        <translation>El objetivo cortó la conexión antes de completar su respuesta.</translation>
+    </message>
+    <message>
+        <source>See whether the service crashes or restarts, and whether a proxy between cuts connections.</source>
+        <translation>Vea si el servicio se cae o se reinicia, y si un proxy intermedio corta conexiones.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s answer is larger than the job allows.</source>
+        <translation>La respuesta del objetivo es más grande de lo que permite el job.</translation>
+    </message>
+    <message>
+        <source>Let the target expose fewer series, or raise body_size_limit, sample_limit or label limits of the job.</source>
+        <translation>Haga que el objetivo exponga menos series, o suba body_size_limit, sample_limit o los límites de etiquetas del job.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s samples are duplicates or not in the order of time.</source>
+        <translation>Las muestras del objetivo están duplicadas o no están en orden de tiempo.</translation>
+    </message>
+    <message>
+        <source>Look for series that are exposed twice, two targets with the same labels, and clocks that are wrong; let the target send no timestamps.</source>
+        <translation>Busque series expuestas dos veces, dos objetivos con las mismas etiquetas y relojes errados; haga que el objetivo no envíe marcas de tiempo.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s answer is no metrics in Prometheus&apos; format.</source>
+        <translation>La respuesta del objetivo no son métricas en el formato de Prometheus.</translation>
+    </message>
+    <message>
+        <source>Look at the raw answer at the place that is named, and check it with promtool check metrics; correct metrics_path when it is another document.</source>
+        <translation>Mire la respuesta cruda en el lugar indicado y revísela con promtool check metrics; corrija metrics_path si es otro documento.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the target does not let the call through.</source>
+        <translation>El proxy en el camino al objetivo no deja pasar la llamada.</translation>
+    </message>
+    <message>
+        <source>Check proxy_url of the job and no_proxy of Prometheus.</source>
+        <translation>Revise proxy_url del job y no_proxy de Prometheus.</translation>
+    </message>
+    <message>
+        <source>The target sends on to another address without an end.</source>
+        <translation>El objetivo redirige a otra dirección sin fin.</translation>
+    </message>
+    <message>
+        <source>Name the final address in the job, or set follow_redirects: false.</source>
+        <translation>Indique la dirección final en el job, o defina follow_redirects: false.</translation>
+    </message>
+    <message>
+        <source>Prometheus cannot read a password, token or certificate of the job.</source>
+        <translation>Prometheus no puede leer una contraseña, un token o un certificado del job.</translation>
+    </message>
+    <message>
+        <source>Create the file that is named and make it readable for Prometheus&apos; user.</source>
+        <translation>Cree el archivo indicado y déjelo legible para el usuario de Prometheus.</translation>
+    </message>
+    <message>
+        <source>The scrape fails for a reason that is not among the usual ones.</source>
+        <translation>El raspado falla por un motivo que no está entre los usuales.</translation>
+    </message>
+    <message>
+        <source>Read the whole error, and Prometheus&apos; own log around that time.</source>
+        <translation>Lea el error completo, y el log de Prometheus cerca de esa hora.</translation>
+    </message>
+    <message>
+        <source>The target answers no metrics, most likely a web page (HTML).</source>
+        <translation>El objetivo no responde métricas, sino muy probablemente una página web (HTML).</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>WARN</source>
+        <translation>AVISO</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FALLA</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Looks at everything that can be wrong with the site, and says what to do; changes nothing</source>
+        <translation>Revisa todo lo que puede estar mal en el sitio y dice qué hacer; no cambia nada</translation>
+    </message>
+    <message>
+        <source>Only these checks</source>
+        <translation>Solo estas revisiones</translation>
+    </message>
+    <message>
+        <source>Name the checks and run none</source>
+        <translation>Nombra las revisiones y no ejecuta ninguna</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Qué se revisa</translation>
+    </message>
+    <message>
+        <source>This site has no check “%1”: vigiactl doctor --list names them.</source>
+        <translation>Este sitio no tiene la revisión «%1»: vigiactl doctor --list las nombra.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>All %1 checks are well.</source>
+        <translation>Las %1 revisiones están bien.</translation>
+    </message>
+    <message>
+        <source>%1 checks: %2 failed, %3 warn, %4 could not be made.</source>
+        <translation>%1 revisiones: %2 con falla, %3 con aviso, %4 no se pudieron hacer.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2805,78 @@
     </message>
 </context>
 <context>
+    <name>ExporterCommand</name>
+    <message>
+        <source>Serves the site&apos;s metrics for Prometheus at /metrics and its health at /health, until Ctrl+C</source>
+        <translation>Sirve las métricas del sitio para Prometheus en /metrics y su salud en /health, hasta Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Address to listen on, HOST:PORT; port 0 = a free one</source>
+        <translation>Dirección en la que escucha, HOST:PUERTO; puerto 0 = uno libre</translation>
+    </message>
+    <message>
+        <source>Serving the metrics of %1 at %2/metrics. Ctrl+C ends it.</source>
+        <translation>Sirve las métricas de %1 en %2/metrics. Ctrl+C lo termina.</translation>
+    </message>
+</context>
+<context>
+    <name>ExporterService</name>
+    <message>
+        <source>Exporter of metrics</source>
+        <translation>Exportador de métricas</translation>
+    </message>
+</context>
+<context>
+    <name>Exposer</name>
+    <message>
+        <source>“%1” is not an address to listen on; write it as 127.0.0.1:PORT.</source>
+        <translation>«%1» no es una dirección en la que escuchar; escríbala como 127.0.0.1:PUERTO.</translation>
+    </message>
+    <message>
+        <source>the host is not known</source>
+        <translation>no se conoce el host</translation>
+    </message>
+    <message>
+        <source>Metrics cannot be served on %1 (%2); end the program that listens there, or choose another port.</source>
+        <translation>No se pueden servir las métricas en %1 (%2); termine el programa que escucha allí, o elija otro puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpositionReader</name>
+    <message>
+        <source>a metric&apos;s name is missing after %1</source>
+        <translation>falta el nombre de una métrica después de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of metric</source>
+        <translation>«%1» no es un tipo de métrica</translation>
+    </message>
+    <message>
+        <source>the type of %1 comes twice, or after its values</source>
+        <translation>el tipo de %1 aparece dos veces, o después de sus valores</translation>
+    </message>
+    <message>
+        <source>expected a metric&apos;s name, got “%1”</source>
+        <translation>se esperaba el nombre de una métrica y llegó «%1»</translation>
+    </message>
+    <message>
+        <source>the labels of %1 are not well formed</source>
+        <translation>las etiquetas de %1 están mal formadas</translation>
+    </message>
+    <message>
+        <source>the value of %1 is no number: “%2”</source>
+        <translation>el valor de %1 no es un número: «%2»</translation>
+    </message>
+    <message>
+        <source>there is more after the value of %1</source>
+        <translation>hay algo más después del valor de %1</translation>
+    </message>
+    <message>
+        <source>the last line is not ended: the answer was cut off</source>
+        <translation>la última línea no está terminada: la respuesta llegó cortada</translation>
+    </message>
+</context>
+<context>
     <name>FaultLog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2045,6 +3197,63 @@
     </message>
 </context>
 <context>
+    <name>LaneItems</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a series or job, a state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, asked for by %3</source>
+        <comment>id, series or job, who</comment>
+        <translation>Corrida %1 de %2, pedida por %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n reintento</numerusform>
+            <numerusform>%n reintentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what he did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <comment>a series</comment>
+        <translation>%1: sin datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no data from %2 to %3 (%n day(s)).</source>
+        <translation>
+            <numerusform>%1 no tiene datos de %2 a %3 (%n día).</numerusform>
+            <numerusform>%1 no tiene datos de %2 a %3 (%n días).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no data since %2: %n day(s) that should have been published are missing.</source>
+        <translation>
+            <numerusform>%1 no tiene datos desde %2: falta %n día que ya debió publicarse.</numerusform>
+            <numerusform>%1 no tiene datos desde %2: faltan %n días que ya debieron publicarse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Loader</name>
     <message>
         <source>Another load of %1 for the same days is under way and did not end in time: try again later.</source>
@@ -2060,6 +3269,65 @@
     <message>
         <source>The log file %1 cannot be written: choose another, or mend its folder&apos;s rights.</source>
         <translation>No se puede escribir el archivo de registro %1: elija otro o corrija los permisos de su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineChecks</name>
+    <message>
+        <source>The disk of %1 could not be looked at.</source>
+        <translation>No se pudo revisar el disco de %1.</translation>
+    </message>
+    <message>
+        <source>Check that the directory exists and may be read: ls -ld %1</source>
+        <translation>Verifique que el directorio exista y se pueda leer: ls -ld %1</translation>
+    </message>
+    <message>
+        <source>%1 GiB of %2 GiB are free (%3 %) where %4 is.</source>
+        <translation>Hay %1 GiB de %2 GiB libres (%3 %) donde está %4.</translation>
+    </message>
+    <message>
+        <source>Make room: look for what is big with du -xh --max-depth=2 %1 | sort -h; a full disk stops PostgreSQL and Prometheus.</source>
+        <translation>Libere espacio: busque lo más grande con du -xh --max-depth=2 %1 | sort -h; un disco lleno detiene PostgreSQL y Prometheus.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is read-only.</source>
+        <translation>El disco de %1 es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>See why with: dmesg | tail; then mount it writable.</source>
+        <translation>Vea por qué con: dmesg | tail; luego móntelo con escritura.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Disk space of the embedded site</source>
+        <translation>Espacio en disco del sitio embebido</translation>
+    </message>
+    <message>
+        <source>Look at the disk: df -h</source>
+        <translation>Revise el disco: df -h</translation>
+    </message>
+    <message>
+        <source>This site has no Redis.</source>
+        <translation>Este sitio no tiene Redis.</translation>
+    </message>
+    <message>
+        <source>This site has no Celery application.</source>
+        <translation>Este sitio no tiene una aplicación de Celery.</translation>
+    </message>
+    <message>
+        <source>This site names no exporter.</source>
+        <translation>Este sitio no indica ningún exportador.</translation>
+    </message>
+    <message>
+        <source>This site has no Prometheus.</source>
+        <translation>Este sitio no tiene Prometheus.</translation>
+    </message>
+    <message>
+        <source>This site has no Alertmanager.</source>
+        <translation>Este sitio no tiene Alertmanager.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3347,25 @@
     <message>
         <source>%1 (process %2) does not end, not even when killed: it may hang in the kernel.</source>
         <translation>%1 (proceso %2) no termina, ni siquiera a la fuerza: puede estar bloqueado en el núcleo.</translation>
+    </message>
+</context>
+<context>
+    <name>MatcherTexts</name>
+    <message>
+        <source>“%1” is not understood: write name=&quot;value&quot; or name=~&quot;expression&quot;.</source>
+        <translation>No se entiende «%1»: escriba nombre=&quot;valor&quot; o nombre=~&quot;expresión&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression.</source>
+        <translation>«%1» no es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>Say which alerts: a silence without a condition would silence everything.</source>
+        <translation>Indique qué alertas: un silencio sin condición lo silenciaría todo.</translation>
+    </message>
+    <message>
+        <source>At least one condition must ask for a label that is there: these would silence everything.</source>
+        <translation>Al menos una condición debe exigir una etiqueta presente: estas lo silenciarían todo.</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +3491,6 @@
         <translation>NIVEL</translation>
     </message>
     <message>
-        <source>With --shots: one JSON document about the pictures on standard output.</source>
-        <translation>Con --shots: un documento JSON sobre las imágenes en la salida estándar.</translation>
-    </message>
-    <message>
         <source>This help.</source>
         <translation>Esta ayuda.</translation>
     </message>
@@ -2243,6 +3526,246 @@
         <source>The log level “%1” is not known: debug, info, warning or error.</source>
         <translation>El nivel de registro «%1» no se conoce: debug, info, warning o error.</translation>
     </message>
+    <message>
+        <source>One JSON document on standard output: about the pictures with --shots, else at the end about the states of the services and the longest event.</source>
+        <translation>Un documento JSON en la salida estándar: sobre las imágenes con --shots; si no, al final, sobre los estados de los servicios y el evento más largo.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTexts</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ping %1</source>
+        <translation>Enviar un ping a %1</translation>
+    </message>
+    <message>
+        <source>Add processes to %1</source>
+        <translation>Agregar procesos a %1</translation>
+    </message>
+    <message>
+        <source>Take processes from %1</source>
+        <translation>Retirar procesos de %1</translation>
+    </message>
+    <message>
+        <source>Range of processes of %1</source>
+        <translation>Rango de procesos de %1</translation>
+    </message>
+    <message>
+        <source>Limit how often a task starts on %1</source>
+        <translation>Limitar cada cuánto inicia una tarea en %1</translation>
+    </message>
+    <message>
+        <source>Limit how long a task runs on %1</source>
+        <translation>Limitar cuánto dura una tarea en %1</translation>
+    </message>
+    <message>
+        <source>Make %1 take a queue</source>
+        <translation>Hacer que %1 tome una cola</translation>
+    </message>
+    <message>
+        <source>Make %1 leave a queue</source>
+        <translation>Hacer que %1 deje una cola</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>Apagar %1</translation>
+    </message>
+    <message>
+        <source>Revoke task %1</source>
+        <translation>Revocar la tarea %1</translation>
+    </message>
+    <message>
+        <source>End task %1 now</source>
+        <translation>Terminar ya la tarea %1</translation>
+    </message>
+    <message>
+        <source>Empty queue %1</source>
+        <translation>Vaciar la cola %1</translation>
+    </message>
+    <message>
+        <source>The pool gets more processes, until the worker restarts. The way back: take them away.</source>
+        <translation>El pool recibe más procesos, hasta que el worker se reinicie. Para deshacerlo: retírelos.</translation>
+    </message>
+    <message>
+        <source>Processes end after the task that they run. The way back: add them again.</source>
+        <translation>Los procesos terminan después de la tarea que ejecutan. Para deshacerlo: agréguelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Between how many processes the worker scales by itself, until it restarts. A worker that was started without --autoscale refuses.</source>
+        <translation>Entre cuántos procesos escala el worker por sí solo, hasta que se reinicie. Un worker iniciado sin --autoscale lo rechaza.</translation>
+    </message>
+    <message>
+        <source>10/s, 10/m or 10/h; 0 lifts the limit. Until the worker restarts.</source>
+        <translation>10/s, 10/m o 10/h; 0 quita el límite. Hasta que el worker se reinicie.</translation>
+    </message>
+    <message>
+        <source>Counts for processes that start later; 0 sets no limit. Celery tells nothing of its effect, so only the worker&apos;s consent can be shown.</source>
+        <translation>Vale para los procesos que inicien después; 0 no pone límite. Celery no informa su efecto, así que solo se puede mostrar que el worker aceptó.</translation>
+    </message>
+    <message>
+        <source>The worker takes messages of this queue too, until it restarts.</source>
+        <translation>El worker toma también mensajes de esta cola, hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>The worker takes nothing more from this queue, until it restarts. Queues that it alone consumes are left: %1.</source>
+        <translation>El worker no toma nada más de esta cola, hasta que se reinicie. Quedan sin consumidor las colas que solo él consume: %1.</translation>
+    </message>
+    <message>
+        <source>The worker takes nothing more from this queue, until it restarts.</source>
+        <translation>El worker no toma nada más de esta cola, hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>The worker ends what it runs, gives back what it holds, and stops. Only whoever keeps its process can start it again.</source>
+        <translation>El worker termina lo que ejecuta, devuelve lo que retiene y se detiene. Solo quien mantiene su proceso puede iniciarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody else consumes: %1.</source>
+        <translation>Nadie más consume: %1.</translation>
+    </message>
+    <message>
+        <source>A task that has not begun is dropped; one that runs goes on. There is no way back.</source>
+        <translation>Una tarea que no ha empezado se descarta; una en ejecución continúa. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The process that runs it is killed, whatever the task has done so far. There is no way back; the run can be tried again.</source>
+        <translation>El proceso que la ejecuta se mata, sin importar lo que la tarea haya hecho. No se puede deshacer; la corrida se puede reintentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are thrown away for good: these tasks never run.</source>
+        <translation>
+            <numerusform>Se descarta definitivamente %n mensaje: esa tarea nunca se ejecutará.</numerusform>
+            <numerusform>Se descartan definitivamente %n mensajes: esas tareas nunca se ejecutarán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n message(s) wait.</source>
+        <translation>
+            <numerusform>Ahora: espera %n mensaje.</numerusform>
+            <numerusform>Ahora: esperan %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: it runs.</source>
+        <translation>Ahora: se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Now: it does not run.</source>
+        <translation>Ahora: no se ejecuta.</translation>
+    </message>
+    <message>
+        <source>The worker is not known any more.</source>
+        <translation>El worker ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>Now: %1, runs %2, pool of %3.</source>
+        <translation>Ahora: %1, ejecuta %2, pool de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers bear this name: all of them obey.</source>
+        <translation>
+            <numerusform>%n worker lleva este nombre: obedece.</numerusform>
+            <numerusform>%n workers llevan este nombre: todos obedecen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n process(es)</source>
+        <translation>
+            <numerusform>Agregar %n proceso</numerusform>
+            <numerusform>Agregar %n procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n process(es)</source>
+        <translation>
+            <numerusform>Retirar %n proceso</numerusform>
+            <numerusform>Retirar %n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the range</source>
+        <translation>Ajustar el rango</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Fijar el límite</translation>
+    </message>
+    <message>
+        <source>Take the queue</source>
+        <translation>Tomar la cola</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Dejar la cola</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Revoke the task</source>
+        <translation>Revocar la tarea</translation>
+    </message>
+    <message>
+        <source>End the task</source>
+        <translation>Terminar la tarea</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 respondió.</translation>
+    </message>
+    <message>
+        <source>%1: the pool has %2 processes, before %3.</source>
+        <translation>%1: el pool tiene %2 procesos, antes %3.</translation>
+    </message>
+    <message>
+        <source>%1 agreed; Celery tells nothing of the effect.</source>
+        <translation>%1 aceptó; Celery no informa el efecto.</translation>
+    </message>
+    <message>
+        <source>%1 has said goodbye.</source>
+        <translation>%1 se despidió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) thrown away.</source>
+        <translation>
+            <numerusform>Se descartó %n mensaje.</numerusform>
+            <numerusform>Se descartaron %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task %1 is revoked and does not run.</source>
+        <translation>La tarea %1 está revocada y no se ejecuta.</translation>
+    </message>
+    <message>
+        <source>%1: done, and measured.</source>
+        <translation>%1: hecho y comprobado.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 lo rechazó: %2</translation>
+    </message>
+    <message>
+        <source>%1 was told to end and has not said so yet: it may still run its last tasks.</source>
+        <translation>A %1 se le ordenó terminar y aún no lo ha confirmado: puede estar ejecutando sus últimas tareas.</translation>
+    </message>
+    <message>
+        <source>The worker agreed, but no effect was seen: before %1, now %2.</source>
+        <translation>El worker aceptó, pero no se vio ningún efecto: antes %1, ahora %2.</translation>
+    </message>
 </context>
 <context>
     <name>OverlayItem</name>
@@ -2255,6 +3778,85 @@
         <source>no data · %1</source>
         <comment>%1: a length of time</comment>
         <translation>sin datos · %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTexts</name>
+    <message numerus="yes">
+        <source>%n × one name</source>
+        <translation>
+            <numerusform>%n × un nombre</numerusform>
+            <numerusform>%n × un nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>drenando</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inalcanzable</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>nothing was heard</source>
+        <translation>no se ha recibido nada</translation>
+    </message>
+    <message>
+        <source>down, without a reason</source>
+        <translation>caído, sin motivo</translation>
+    </message>
+    <message>
+        <source>not scraped yet</source>
+        <translation>aún sin raspar</translation>
+    </message>
+    <message>
+        <source>XM API</source>
+        <translation>API de XM</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>aún sin noticias</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>how long</comment>
+        <translation>perdido hace %1</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>circuito abierto</translation>
+    </message>
+    <message>
+        <source>circuit half open</source>
+        <translation>circuito semiabierto</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +4155,167 @@
     </message>
 </context>
 <context>
+    <name>PrometheusAnswers</name>
+    <message>
+        <source>Something answers that is no Prometheus: it begins with “%1”.</source>
+        <translation>Responde algo que no es Prometheus: empieza con «%1».</translation>
+    </message>
+    <message>
+        <source>Put prometheus.url right in the site&apos;s configuration.</source>
+        <translation>Corrija prometheus.url en la configuración del sitio.</translation>
+    </message>
+    <message>
+        <source>Answers; runs since %1, keeps %2.</source>
+        <translation>Responde; en marcha desde %1, conserva %2.</translation>
+    </message>
+    <message>
+        <source>Its last reload of the configuration failed.</source>
+        <translation>Falló su última recarga de la configuración.</translation>
+    </message>
+    <message>
+        <source>Check it: promtool check config /etc/prometheus/prometheus.yml; then systemctl reload prometheus.</source>
+        <translation>Verifíquela: promtool check config /etc/prometheus/prometheus.yml; luego systemctl reload prometheus.</translation>
+    </message>
+    <message>
+        <source>Prometheus does not say its version.</source>
+        <translation>Prometheus no dice su versión.</translation>
+    </message>
+    <message>
+        <source>Prometheus %1.</source>
+        <translation>Prometheus %1.</translation>
+    </message>
+    <message>
+        <source>Upgrade it to 2.42 or newer: apt-get install prometheus.</source>
+        <translation>Actualícelo a 2.42 o posterior: apt-get install prometheus.</translation>
+    </message>
+    <message>
+        <source>None of its %1 targets is portal_dashboard.</source>
+        <translation>Ninguno de sus %1 objetivos es portal_dashboard.</translation>
+    </message>
+    <message>
+        <source>Add the job portal_dashboard to prometheus.yml with the exporter&apos;s address, then: systemctl reload prometheus.</source>
+        <translation>Agregue a prometheus.yml el trabajo portal_dashboard con la dirección del exportador y luego: systemctl reload prometheus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up.</source>
+        <translation>%1 de %2 arriba.</translation>
+    </message>
+    <message>
+        <source>The page Targets and alerts explains the error: vigiactl targets.</source>
+        <translation>La página Objetivos y alertas explica el error: vigiactl targets.</translation>
+    </message>
+    <message>
+        <source>It was not scraped yet.</source>
+        <translation>Aún no se ha raspado.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute.</source>
+        <translation>Revise de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>No rule is loaded: nothing would alert.</source>
+        <translation>No hay reglas cargadas: nada alertaría.</translation>
+    </message>
+    <message>
+        <source>Name Vigía&apos;s rules (installer/prometheus) in rule_files of prometheus.yml, then: systemctl reload prometheus.</source>
+        <translation>Indique las reglas de Vigía (installer/prometheus) en rule_files de prometheus.yml y luego: systemctl reload prometheus.</translation>
+    </message>
+    <message>
+        <source>%1 rules in %2 groups, %3 with errors.</source>
+        <translation>%1 reglas en %2 grupos, %3 con errores.</translation>
+    </message>
+    <message>
+        <source>Check them: promtool check rules FILE; the page Targets and alerts shows each.</source>
+        <translation>Verifíquelas: promtool check rules ARCHIVO; la página Objetivos y alertas muestra cada una.</translation>
+    </message>
+    <message>
+        <source>%1 fires, as it should; %2 alerts in all.</source>
+        <translation>%1 está activa, como debe; %2 alertas en total.</translation>
+    </message>
+    <message>
+        <source>It does not fire (%1 alerts do): nobody would notice that alerting is dead.</source>
+        <translation>No está activa (%1 alertas lo están): nadie notaría que las alertas dejaron de funcionar.</translation>
+    </message>
+    <message>
+        <source>Load Vigía&apos;s rules (installer/prometheus) with the dead-man alert; just after a start, look again in a minute.</source>
+        <translation>Cargue las reglas de Vigía (installer/prometheus) con la alerta de hombre muerto; si acaba de iniciar, revise de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>It sends its alerts nowhere.</source>
+        <translation>No envía sus alertas a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Name the Alertmanager under alerting.alertmanagers of prometheus.yml, then: systemctl reload prometheus.</source>
+        <translation>Indique el Alertmanager en alerting.alertmanagers de prometheus.yml y luego: systemctl reload prometheus.</translation>
+    </message>
+    <message>
+        <source>%1 active, the first: %2.</source>
+        <translation>%1 activos, el primero: %2.</translation>
+    </message>
+    <message>
+        <source>Something answers that is no Alertmanager: it begins with “%1”.</source>
+        <translation>Responde algo que no es Alertmanager: empieza con «%1».</translation>
+    </message>
+    <message>
+        <source>Put alertmanager.url right in the site&apos;s configuration.</source>
+        <translation>Corrija alertmanager.url en la configuración del sitio.</translation>
+    </message>
+    <message>
+        <source>Alertmanager %1 answers; cluster %2.</source>
+        <translation>Alertmanager %1 responde; clúster %2.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute; if it stays so, check --cluster.* of its command line.</source>
+        <translation>Revise de nuevo en un minuto; si sigue así, verifique --cluster.* en su línea de comandos.</translation>
+    </message>
+</context>
+<context>
+    <name>PrometheusJson</name>
+    <message>
+        <source>The address of Prometheus answers a web page instead of its API: check the url, and whether a proxy or a login stands before it.</source>
+        <translation>La dirección de Prometheus responde una página web en vez de su API: verifique la URL y si hay un proxy o un inicio de sesión delante.</translation>
+    </message>
+    <message>
+        <source>The answer of Prometheus is not understood: check that its url leads to a Prometheus server of version 2.42 or newer.</source>
+        <translation>No se entiende la respuesta de Prometheus: verifique que su URL lleve a un servidor Prometheus versión 2.42 o posterior.</translation>
+    </message>
+    <message>
+        <source>Prometheus gave the query up, for it took too long (%1): ask for a shorter time.</source>
+        <translation>Prometheus abandonó la consulta porque tardó demasiado (%1): pida un tiempo más corto.</translation>
+    </message>
+    <message>
+        <source>Prometheus could not answer (%1): see its own log, and try again.</source>
+        <translation>Prometheus no pudo responder (%1): vea su log e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Prometheus refuses the query (%1): correct the expression or the time.</source>
+        <translation>Prometheus rechaza la consulta (%1): corrija la expresión o el tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our login (HTTP %2): check user, password_file and token_file of the site.</source>
+        <translation>%1 no acepta nuestras credenciales (HTTP %2): verifique user, password_file y token_file del sitio.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what was asked for (HTTP 404): check its url and version.</source>
+        <translation>%1 no conoce lo que se pidió (HTTP 404): verifique su URL y su versión.</translation>
+    </message>
+    <message>
+        <source>%1 could not answer (HTTP %2): see its own log, and try again.</source>
+        <translation>%1 no pudo responder (HTTP %2): vea su log e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the call (HTTP %2, %3): check what was asked for.</source>
+        <translation>%1 rechaza la llamada (HTTP %2, %3): verifique lo que se pidió.</translation>
+    </message>
+</context>
+<context>
+    <name>PrometheusService</name>
+    <message>
+        <source>Prometheus is not installed: install the package “prometheus” (apt-get install prometheus).</source>
+        <translation>Prometheus no está instalado: instale el paquete «prometheus» (apt-get install prometheus).</translation>
+    </message>
+</context>
+<context>
     <name>QueryCommand</name>
     <message>
         <source>Prints the values of a metric from the database, as a chart shows them</source>
@@ -2639,6 +4402,152 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>RedisCache</name>
+    <message>
+        <source>Redis at %1 did not answer a moment ago: it is left alone for now.</source>
+        <translation>Redis en %1 no respondió hace un momento: por ahora se le deja en paz.</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer within %2 ms: it is slow or out of reach.</source>
+        <translation>Redis en %1 no respondió en %2 ms: está lento o fuera de alcance.</translation>
+    </message>
+</context>
+<context>
+    <name>RedisChecks</name>
+    <message>
+        <source>Redis refused the question: %1</source>
+        <translation>Redis rechazó la consulta: %1</translation>
+    </message>
+    <message>
+        <source>Let our user ask: ACL SETUSER NAME +info +ping (redis-cli, as its administrator).</source>
+        <translation>Permita consultar a nuestro usuario: ACL SETUSER NOMBRE +info +ping (redis-cli, como su administrador).</translation>
+    </message>
+    <message>
+        <source>Redis %1 answers; up for %2.</source>
+        <translation>Redis %1 responde; en marcha hace %2.</translation>
+    </message>
+    <message>
+        <source>Redis does not say how much memory it may use.</source>
+        <translation>Redis no dice cuánta memoria puede usar.</translation>
+    </message>
+    <message>
+        <source>%1 MiB of %2 MiB (%3); policy %4, %5 keys evicted.</source>
+        <translation>%1 MiB de %2 MiB (%3); política %4, %5 claves expulsadas.</translation>
+    </message>
+    <message>
+        <source>maxmemory</source>
+        <translation>maxmemory</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s</source>
+        <translation>de la máquina</translation>
+    </message>
+    <message>
+        <source>See what is big: redis-cli --bigkeys; shorten the results&apos; life (result_expires) or raise maxmemory.</source>
+        <translation>Vea lo más grande: redis-cli --bigkeys; acorte la vida de los resultados (result_expires) o suba maxmemory.</translation>
+    </message>
+    <message>
+        <source>A broker must not lose messages: redis-cli CONFIG SET maxmemory-policy noeviction, and the same in redis.conf.</source>
+        <translation>Un broker no debe perder mensajes: redis-cli CONFIG SET maxmemory-policy noeviction, y lo mismo en redis.conf.</translation>
+    </message>
+    <message>
+        <source>Append-only file %1 (%2), last snapshot %3 ago (%4), %5 changes since.</source>
+        <translation>Archivo append-only %1 (%2), última instantánea hace %3 (%4), %5 cambios desde entonces.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>Redis cannot write its data and may refuse orders: see its log (journalctl -u redis-server) and the disk (df -h).</source>
+        <translation>Redis no puede escribir sus datos y puede rechazar órdenes: vea su log (journalctl -u redis-server) y el disco (df -h).</translation>
+    </message>
+    <message>
+        <source>Nothing is ever saved: queued tasks are lost at a restart. Run: redis-cli CONFIG SET appendonly yes, and the same in redis.conf.</source>
+        <translation>Nunca se guarda nada: las tareas en cola se pierden al reiniciar. Ejecute: redis-cli CONFIG SET appendonly yes, y lo mismo en redis.conf.</translation>
+    </message>
+    <message>
+        <source>Redis does not say who we are.</source>
+        <translation>Redis no dice quiénes somos.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>User %1, %2, %3, %4.</source>
+        <translation>Usuario %1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>sin contraseña</translation>
+    </message>
+    <message>
+        <source>with a password</source>
+        <translation>con contraseña</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>sin TLS</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>en esta máquina</translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation>por la red</translation>
+    </message>
+    <message>
+        <source>Give our user what it needs: ACL SETUSER %1 ~* &amp;* +@all -@dangerous +info +keys.</source>
+        <translation>Dé a nuestro usuario lo que necesita: ACL SETUSER %1 ~* &amp;* +@all -@dangerous +info +keys.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the port may order tasks: make an ACL user with a password and name it in redis.user and redis.password_file.</source>
+        <translation>Quien alcance el puerto puede ordenar tareas: cree un usuario ACL con contraseña e indíquelo en redis.user y redis.password_file.</translation>
+    </message>
+    <message>
+        <source>Use rediss:// (TLS) in redis.url: the password crosses the network in the clear.</source>
+        <translation>Use rediss:// (TLS) en redis.url: la contraseña cruza la red sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start redis-server (embedded site: vigiactl site up). Check redis.url and redis.password_file of the site.</source>
+        <translation>Inícielo: systemctl start redis-server (sitio embebido: vigiactl site up). Verifique redis.url y redis.password_file del sitio.</translation>
+    </message>
+    <message>
+        <source>See the check “Redis answers” first.</source>
+        <translation>Vea primero la revisión «Redis responde».</translation>
+    </message>
+    <message>
+        <source>Redis answers</source>
+        <translation>Redis responde</translation>
+    </message>
+    <message>
+        <source>Memory of Redis</source>
+        <translation>Memoria de Redis</translation>
+    </message>
+    <message>
+        <source>Redis keeps its data</source>
+        <translation>Redis conserva sus datos</translation>
+    </message>
+    <message>
+        <source>Access to Redis</source>
+        <translation>Acceso a Redis</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +5356,26 @@
         <source>Embedded site</source>
         <translation>Sitio embebido</translation>
     </message>
+    <message>
+        <source>engineer</source>
+        <translation>ingeniero</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>%1 refuses us (HTTP %2): check the user or token in the site&apos;s configuration.</source>
+        <translation>%1 nos rechaza (HTTP %2): verifique el usuario o el token en la configuración del sitio.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is not ready (HTTP %2): wait, then look at its log.</source>
+        <translation>%1 responde, pero no está listo (HTTP %2): espere y luego vea su log.</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -3501,6 +5430,93 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceCommands</name>
+    <message>
+        <source>Silences of Alertmanager: list, add, end</source>
+        <translation>Silencios de Alertmanager: listar, agregar, terminar</translation>
+    </message>
+    <message>
+        <source>Lists silences; those that silence nothing are marked as stale</source>
+        <translation>Lista los silencios; los que no silencian nada se marcan como obsoletos</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>También los ya terminados</translation>
+    </message>
+    <message>
+        <source>active, stale</source>
+        <translation>activo, obsoleto</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>coincide con</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>Silences the alerts that match, for a time; with --id edits a silence</source>
+        <translation>Silencia por un tiempo las alertas que coinciden; con --id edita un silencio</translation>
+    </message>
+    <message>
+        <source>Labels that the alerts have: name=value, name!=value, name=~regex, name!~regex</source>
+        <translation>Etiquetas que tienen las alertas: nombre=valor, nombre!=valor, nombre=~regex, nombre!~regex</translation>
+    </message>
+    <message>
+        <source>How long, such as 30m, 2h or 1d</source>
+        <translation>Cuánto tiempo, por ejemplo 30m, 2h o 1d</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The silence to edit</source>
+        <translation>El silencio que se edita</translation>
+    </message>
+    <message>
+        <source>“%1” matches no label: write it as name=value, name!=value, name=~regex or name!~regex.</source>
+        <translation>«%1» no es una condición de etiqueta: escríbala como nombre=valor, nombre!=valor, nombre=~regex o nombre!~regex.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 30m, 2h or 1d.</source>
+        <translation>«%1» no es un tiempo: escríbalo como 30m, 2h o 1d.</translation>
+    </message>
+    <message>
+        <source>Silence %1 holds until %2.</source>
+        <translation>El silencio %1 rige hasta %2.</translation>
+    </message>
+    <message>
+        <source>Ends silences now</source>
+        <translation>Termina silencios ya</translation>
+    </message>
+    <message>
+        <source>Ids of the silences</source>
+        <translation>Ids de los silencios</translation>
+    </message>
+    <message>
+        <source>Silence %1 is over.</source>
+        <translation>El silencio %1 terminó.</translation>
     </message>
 </context>
 <context>
@@ -3614,12 +5630,12 @@
         <translation>Hace que el simulador de XM vuelva a funcionar bien</translation>
     </message>
     <message>
-        <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in; with Celery a Redis, two workers and beat too</source>
-        <translation>Inicia el sitio embebido: un PostgreSQL propio y el simulador de XM; con Celery, también un Redis, dos workers y beat</translation>
-    </message>
-    <message>
         <source>Who runs jobs; unless told as before, embedded at first</source>
         <translation>Quién ejecuta los trabajos; si no se indica, como antes; al principio, embedded</translation>
+    </message>
+    <message>
+        <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in, with the exporter, Prometheus and Alertmanager that watch them; with Celery a Redis, two workers and beat too</source>
+        <translation>Inicia el sitio embebido: un PostgreSQL propio y el simulador de XM, con el exportador, Prometheus y Alertmanager que los vigilan; con Celery, también un Redis, dos workers y beat</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +5825,89 @@
     </message>
 </context>
 <context>
+    <name>TargetsCommands</name>
+    <message>
+        <source>What Prometheus scrapes: up or down, with the whole error, what it means and what to do</source>
+        <translation>Lo que raspa Prometheus: arriba o caído, con el error completo, qué significa y qué hacer</translation>
+    </message>
+    <message>
+        <source>Only of this scrape pool (job)</source>
+        <translation>Solo de este grupo de raspado (job)</translation>
+    </message>
+    <message>
+        <source>Only with this health</source>
+        <translation>Solo con esta salud</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instancia</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>salud</translation>
+    </message>
+    <message>
+        <source>last scrape</source>
+        <translation>último raspado</translation>
+    </message>
+    <message>
+        <source>took s</source>
+        <translation>tardó s</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>qué falla</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up; %3 dropped by relabelling</source>
+        <translation>%1 de %2 arriba; %3 descartados por reetiquetado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  To do: %1</source>
+        <translation>  Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>The rules that Prometheus evaluates, with state and expression</source>
+        <translation>Las reglas que evalúa Prometheus, con estado y expresión</translation>
+    </message>
+    <message>
+        <source>Only alerting rules in this state</source>
+        <translation>Solo reglas de alerta en este estado</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>de registro</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertas</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>expresión</translation>
+    </message>
+</context>
+<context>
     <name>TaskMessage</name>
     <message>
         <source>A message in the queue is no task of Celery&apos;s protocol 2: a worker will drop it, or stop at it.</source>
@@ -3820,6 +5919,285 @@
     <message>
         <source>A stored result is none of Celery&apos;s: it has no status.</source>
         <translation>Un resultado guardado no es de Celery: no tiene estado.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryChecks</name>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 respondió con estado %2.</translation>
+    </message>
+    <message>
+        <source>Name who we are in the site&apos;s configuration: user and password_file, or token_file, of that service.</source>
+        <translation>Indique quiénes somos en la configuración del sitio: user y password_file, o token_file, de ese servicio.</translation>
+    </message>
+    <message>
+        <source>Another program answers there, or under another path: put the url right in the site&apos;s configuration.</source>
+        <translation>Allí responde otro programa, o bajo otra ruta: corrija la URL en la configuración del sitio.</translation>
+    </message>
+    <message>
+        <source>See the service&apos;s log, and ask yourself: curl -i &apos;%1&apos;.</source>
+        <translation>Vea el log del servicio y consulte directamente: curl -i &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Start the exporter: systemctl restart vigia-exporter (vigiactl exporter), and see with curl -s ADDRESS/metrics | promtool check metrics.</source>
+        <translation>Inicie el exportador: systemctl restart vigia-exporter (vigiactl exporter), y compruebe con curl -s DIRECCIÓN/metrics | promtool check metrics.</translation>
+    </message>
+    <message>
+        <source>%1 samples, but the content type is “%2”.</source>
+        <translation>%1 muestras, pero el tipo de contenido es «%2».</translation>
+    </message>
+    <message>
+        <source>Answer with Content-Type: text/plain; version=0.0.4; newer Prometheus refuse others.</source>
+        <translation>Responda con Content-Type: text/plain; version=0.0.4; los Prometheus más nuevos rechazan otros.</translation>
+    </message>
+    <message>
+        <source>Valid: %1 samples in %2 families.</source>
+        <translation>Válido: %1 muestras en %2 familias.</translation>
+    </message>
+    <message>
+        <source>The answer holds no sample (%1).</source>
+        <translation>La respuesta no trae ninguna muestra (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, not metrics: %1, it begins with “%2”; Prometheus says “expected a valid start token, got &quot;&lt;&quot;”.</source>
+        <translation>La respuesta es una página web, no métricas: %1, empieza con «%2»; Prometheus dice «expected a valid start token, got &quot;&lt;&quot;».</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>sin tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Let /metrics be served before the page&apos;s own routes, or scrape vigiactl exporter instead: name its address in exporter.url and in prometheus.yml, job portal_dashboard.</source>
+        <translation>Haga que /metrics se sirva antes que las rutas propias de la página, o raspe vigiactl exporter: indique su dirección en exporter.url y en prometheus.yml, trabajo portal_dashboard.</translation>
+    </message>
+    <message>
+        <source>The answer is JSON, not metrics: it begins with “%1”.</source>
+        <translation>La respuesta es JSON, no métricas: empieza con «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1 is not valid: %2.</source>
+        <translation>La línea %1 no es válida: %2.</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>/metrics is valid</source>
+        <translation>/metrics es válido</translation>
+    </message>
+    <message>
+        <source>Start the exporter: systemctl start vigia-exporter, or vigiactl exporter; check exporter.url of the site.</source>
+        <translation>Inicie el exportador: systemctl start vigia-exporter, o vigiactl exporter; verifique exporter.url del sitio.</translation>
+    </message>
+    <message>
+        <source>See the check “Prometheus answers” first.</source>
+        <translation>Vea primero la revisión «Prometheus responde».</translation>
+    </message>
+    <message>
+        <source>Prometheus answers</source>
+        <translation>Prometheus responde</translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start prometheus (embedded site: vigiactl site up). Check prometheus.url of the site and its log: journalctl -u prometheus.</source>
+        <translation>Inícielo: systemctl start prometheus (sitio embebido: vigiactl site up). Verifique prometheus.url del sitio y su log: journalctl -u prometheus.</translation>
+    </message>
+    <message>
+        <source>Version of Prometheus</source>
+        <translation>Versión de Prometheus</translation>
+    </message>
+    <message>
+        <source>Target portal_dashboard is up</source>
+        <translation>El objetivo portal_dashboard está arriba</translation>
+    </message>
+    <message>
+        <source>Alerting rules are loaded and healthy</source>
+        <translation>Las reglas de alerta están cargadas y sanas</translation>
+    </message>
+    <message>
+        <source>The dead-man alert fires</source>
+        <translation>La alerta de hombre muerto está activa</translation>
+    </message>
+    <message>
+        <source>Prometheus knows its Alertmanager</source>
+        <translation>Prometheus conoce su Alertmanager</translation>
+    </message>
+    <message>
+        <source>Alertmanager answers</source>
+        <translation>Alertmanager responde</translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start prometheus-alertmanager (embedded site: vigiactl site up). Check alertmanager.url of the site and its log.</source>
+        <translation>Inícielo: systemctl start prometheus-alertmanager (sitio embebido: vigiactl site up). Verifique alertmanager.url del sitio y su log.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>started</source>
+        <translation>inició</translation>
+    </message>
+    <message>
+        <source>said goodbye</source>
+        <translation>se despidió</translation>
+    </message>
+    <message>
+        <source>no longer reached</source>
+        <translation>ya no se alcanza</translation>
+    </message>
+    <message>
+        <source>ended without a goodbye</source>
+        <translation>terminó sin despedirse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a worker, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <comment>a target</comment>
+        <translation>%1: caído</translation>
+    </message>
+    <message>
+        <source>Prometheus could not scrape %1 of the pool %2.</source>
+        <translation>Prometheus no pudo raspar %1 del grupo %2.</translation>
+    </message>
+    <message>
+        <source>%1: pending</source>
+        <comment>an alert</comment>
+        <translation>%1: pendiente</translation>
+    </message>
+    <message>
+        <source>%1: firing</source>
+        <comment>an alert</comment>
+        <translation>%1: activa</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Vacíos</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Corridas</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n vacío</numerusform>
+            <numerusform>%n vacíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n corrida</numerusform>
+            <numerusform>%n corridas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of workers</source>
+        <translation>
+            <numerusform>%n evento de workers</numerusform>
+            <numerusform>%n eventos de workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) down</source>
+        <translation>
+            <numerusform>%n caída</numerusform>
+            <numerusform>%n caídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation>anormal</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>since %1 (%2), not over</source>
+        <comment>a time, how long</comment>
+        <translation>desde %1 (%2), sin terminar</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>a time, a time, how long</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>summary of an alert</comment>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workers have not been looked at yet.</source>
+        <translation>Aún no se han mirado los workers.</translation>
+    </message>
+    <message>
+        <source>its process does not exist</source>
+        <translation>su proceso no existe</translation>
+    </message>
+    <message>
+        <source>process %1 is suspended (SIGSTOP): it goes on with SIGCONT</source>
+        <translation>el proceso %1 está suspendido (SIGSTOP): continúa con SIGCONT</translation>
+    </message>
+    <message>
+        <source>process %1 exists</source>
+        <translation>el proceso %1 existe</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +6337,139 @@
     </message>
 </context>
 <context>
+    <name>WebService</name>
+    <message>
+        <source>%1 may not write in %2: choose another state directory, or correct its owner.</source>
+        <translation>%1 no puede escribir en %2: elija otro directorio de estado o corrija su dueño.</translation>
+    </message>
+    <message>
+        <source>%1 did not start: see %2.</source>
+        <translation>%1 no inició: vea %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerChanges</name>
+    <message>
+        <source>its events</source>
+        <translation>sus eventos</translation>
+    </message>
+    <message>
+        <source>its uptime</source>
+        <translation>su tiempo activo</translation>
+    </message>
+    <message>
+        <source>no heartbeat, no reply</source>
+        <translation>sin latido ni respuesta</translation>
+    </message>
+    <message>
+        <source>whoever keeps its process</source>
+        <translation>quien administra su proceso</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerOrder</name>
+    <message>
+        <source>all workers</source>
+        <translation>todos los workers</translation>
+    </message>
+    <message>
+        <source>No worker was named: name the workers to end.</source>
+        <translation>No se nombró ningún worker: nombre los workers por terminar.</translation>
+    </message>
+    <message>
+        <source>No worker empties a queue: Redis is told to do so.</source>
+        <translation>Ningún worker vacía una cola: eso se le ordena a Redis.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRows</name>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation>Probado por</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation>Consumida por</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>state, how many share the name</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
     <name>WorkerRules</name>
     <message>
         <source>several workers bear this name: orders reach all of them</source>
@@ -4025,6 +6536,277 @@
             <numerusform>%n mensaje espera en sus colas</numerusform>
             <numerusform>%n mensajes esperan en sus colas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>ran %n task(s) then that have not ended</source>
+        <translation>
+            <numerusform>ejecutaba entonces %n tarea que no ha terminado</numerusform>
+            <numerusform>ejecutaba entonces %n tareas que no han terminado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heartbeat, before the question</source>
+        <translation>latido, anterior a la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerSections</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, scales from %2 to %3</source>
+        <translation>%1, escala de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>%1, reserved %2, scheduled %3</source>
+        <translation>%1, reservadas %2, programadas %3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>%1 since its start</source>
+        <translation>%1 desde su inicio</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>%1, tried again %2, since %3</source>
+        <translation>%1, reintentadas %2, desde %3</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Prefetches</source>
+        <translation>Prefetch</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Memoria máxima</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers bear this name: orders reach all of them, and what is shown may be of any. Start each with a name of its own (-n worker2@%h) and end the one that is too much where it runs.</source>
+        <translation>
+            <numerusform>%n worker lleva este nombre: las órdenes llegan a todos y lo que se muestra puede ser de cualquiera. Inicie cada uno con su propio nombre (-n worker2@%h) y termine el que sobra donde se ejecuta.</numerusform>
+            <numerusform>%n workers llevan este nombre: las órdenes llegan a todos y lo que se muestra puede ser de cualquiera. Inicie cada uno con su propio nombre (-n worker2@%h) y termine el que sobra donde se ejecuta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lives, but does not do its work: see the evidence. A restart where it runs helps; what it holds is delivered again.</source>
+        <translation>Está vivo, pero no hace su trabajo: vea la evidencia. Sirve reiniciarlo donde se ejecuta; lo que tiene se entrega de nuevo.</translation>
+    </message>
+    <message>
+        <source>Messages wait and no worker said that it consumes this queue: start one with -Q, or make a running one take it.</source>
+        <translation>Hay mensajes en espera y ningún worker dijo que consume esta cola: inicie uno con -Q o haga que uno en marcha la tome.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, máximo %2</translation>
+    </message>
+    <message>
+        <source>Knows these tasks</source>
+        <translation>Conoce estas tareas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>again: it may have run before</source>
+        <translation>otra vez: pudo ejecutarse antes</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>%1: since this console saw it</source>
+        <translation>%1: desde que esta consola lo vio</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Por prioridad</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Next one waits</source>
+        <translation>El siguiente espera</translation>
+    </message>
+    <message>
+        <source>Consumed by</source>
+        <translation>Consumida por</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Served next</source>
+        <translation>Siguientes</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Drenando</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascado</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Inalcanzable</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>nothing is known of it</source>
+        <translation>no se sabe nada de él</translation>
+    </message>
+    <message>
+        <source>%2 · %1</source>
+        <comment>evidence, age</comment>
+        <translation>%2 · %1</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 por minuto</translation>
     </message>
 </context>
 <context>
@@ -4109,10 +6891,6 @@
         <translation>«%1» es una palabra de más: los workers se nombran como worker1@host.</translation>
     </message>
     <message>
-        <source>all workers</source>
-        <translation>todos los workers</translation>
-    </message>
-    <message>
         <source>The workers agreed, but no effect was seen within %1 s.</source>
         <translation>Los workers aceptaron, pero no se vio ningún efecto en %1 s.</translation>
     </message>
@@ -4151,10 +6929,6 @@
     <message>
         <source>%1 has said goodbye.</source>
         <translation>%1 se despidió.</translation>
-    </message>
-    <message>
-        <source>%1 has not said goodbye within %2 s: that proves nothing.</source>
-        <translation>%1 no se despidió en %2 s: eso no prueba nada.</translation>
     </message>
     <message>
         <source>Makes workers drop tasks that have not begun; with --terminate also end those that run</source>
@@ -4364,6 +7138,10 @@
         <source>At most so many</source>
         <translation>Máximo cuántos</translation>
     </message>
+    <message>
+        <source>%1 has not ended within %2 s: it may still run its last tasks. See “vigiactl workers list”.</source>
+        <translation>%1 no ha terminado en %2 s: puede estar ejecutando sus últimas tareas. Vea «vigiactl workers list».</translation>
+    </message>
 </context>
 <context>
     <name>WorkersOutput</name>
@@ -4513,14 +7291,6 @@
 </context>
 <context>
     <name>WorkersSession</name>
-    <message>
-        <source>No worker is connected to Redis at %1: start one, or see whether they use another Redis.</source>
-        <translation>Ningún worker está conectado a Redis en %1: inicie uno, o revise si usan otro Redis.</translation>
-    </message>
-    <message>
-        <source>No worker answered within %1 s, of %2 that are connected to Redis: that proves nothing; ask again with a longer --timeout.</source>
-        <translation>Ningún worker respondió en %1 s, de %2 conectados a Redis: eso no prueba nada; pregunte de nuevo con un --timeout mayor.</translation>
-    </message>
     <message>
         <source>%1 Say --yes when nobody can be asked.</source>
         <translation>%1 Indique --yes cuando no se pueda preguntar a nadie.</translation>
@@ -4790,6 +7560,33 @@
     </message>
 </context>
 <context>
+    <name>vigia::console::HealthPages</name>
+    <message>
+        <source>This site has no Celery application: its runs are carried out by the console and by vigiactl.</source>
+        <translation>Este sitio no tiene aplicación de Celery: la consola y vigiactl ejecutan sus corridas.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Targets and alerts</source>
+        <translation>Objetivos y alertas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+</context>
+<context>
     <name>vigia::console::Shots</name>
     <message>
         <source>The directory %1 cannot be made. Choose another for --shots.</source>
@@ -4814,6 +7611,17 @@
     <message>
         <source>The picture %1 cannot be written. Choose another directory for --shots.</source>
         <translation>No se puede escribir la imagen %1. Elija otro directorio para --shots.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::diagnostics::DiagnosticsService</name>
+    <message>
+        <source>This site has no check “%1”: leave the names out to see all.</source>
+        <translation>Este sitio no tiene la revisión «%1»: omita los nombres para verlas todas.</translation>
+    </message>
+    <message>
+        <source>There was no answer within %1 s.</source>
+        <translation>No hubo respuesta en %1 s.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +7747,94 @@
     </message>
 </context>
 <context>
+    <name>vigia::targets::PrometheusClient</name>
+    <message>
+        <source>A query may have at most %1 points: ask for a shorter time or a longer step.</source>
+        <translation>Una consulta admite máximo %1 puntos: pida un tiempo más corto o un paso más largo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::targets::TargetsService</name>
+    <message>
+        <source>“%1” is no label&apos;s name: letters, digits and “_”, no digit first.</source>
+        <translation>«%1» no es un nombre de etiqueta: letras, dígitos y «_», sin dígito al inicio.</translation>
+    </message>
+    <message>
+        <source>A silence of everything is refused: give at least one label a value that it must have.</source>
+        <translation>No se acepta un silencio de todo: dé al menos a una etiqueta un valor que deba tener.</translation>
+    </message>
+    <message>
+        <source>A silence ends after it begins, in the future, and within a year: choose other times.</source>
+        <translation>Un silencio termina después de empezar, en el futuro y dentro de un año: elija otras horas.</translation>
+    </message>
+    <message>
+        <source>Say why: a silence needs a comment.</source>
+        <translation>Diga por qué: un silencio necesita un comentario.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement silences for a day at most: make a silence of its own for longer.</source>
+        <translation>Un reconocimiento silencia máximo un día: para más tiempo, cree un silencio aparte.</translation>
+    </message>
+    <message>
+        <source>Acknowledged in Vigía</source>
+        <translation>Reconocida en Vigía</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was taken back, but its silence goes on: end it among the silences. %1</source>
+        <translation>Se deshizo el reconocimiento, pero su silencio sigue: termínelo en la lista de silencios. %1</translation>
+    </message>
+    <message>
+        <source>Say why: an alert is not put aside without a reason.</source>
+        <translation>Diga por qué: una alerta no se aplaza sin motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An alert is put aside until a time in the next %n day(s): choose another end.</source>
+        <translation>
+            <numerusform>Una alerta se aplaza hasta un momento dentro del próximo %n día: elija otro fin.</numerusform>
+            <numerusform>Una alerta se aplaza hasta un momento dentro de los próximos %n días: elija otro fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no silence&apos;s id: take it from the list.</source>
+        <translation>«%1» no es el id de un silencio: tómelo de la lista.</translation>
+    </message>
+    <message>
+        <source>Site “%1” has no Prometheus: name its address in the configuration, under prometheus.url.</source>
+        <translation>El sitio «%1» no tiene Prometheus: indique su dirección en la configuración, en prometheus.url.</translation>
+    </message>
+    <message>
+        <source>Prometheus has no target with this address: choose one of the list, which may have changed.</source>
+        <translation>Prometheus no tiene un objetivo con esta dirección: elija uno de la lista, que pudo haber cambiado.</translation>
+    </message>
+    <message>
+        <source>The history of alerts needs a beginning before its end.</source>
+        <translation>El historial de alertas necesita un inicio anterior a su fin.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::timeline::TimelineService</name>
+    <message>
+        <source>A timeline needs a beginning before its end: choose other days.</source>
+        <translation>Una línea de tiempo necesita un inicio anterior a su fin: elija otros días.</translation>
+    </message>
+    <message>
+        <source>It was not read to the end: ask again.</source>
+        <translation>No se leyó hasta el final: pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The site has no Celery workers.</source>
+        <translation>El sitio no tiene workers de Celery.</translation>
+    </message>
+    <message>
+        <source>The site has no Prometheus.</source>
+        <translation>El sitio no tiene Prometheus.</translation>
+    </message>
+    <message>
+        <source>Days without data are not looked for here.</source>
+        <translation>Aquí no se buscan días sin datos.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::ActionPanel</name>
     <message>
         <source>Close</source>
@@ -4996,6 +7892,331 @@
             <numerusform>Ver %n</numerusform>
             <numerusform>Ver las %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Acknowledge… %1</source>
+        <translation>Reconocer… %1</translation>
+    </message>
+    <message>
+        <source>What to do %1</source>
+        <translation>Qué hacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AlertPanel</name>
+    <message>
+        <source>The alert is over.</source>
+        <translation>La alerta terminó.</translation>
+    </message>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>It is acknowledged already, by %1.</source>
+        <translation>Ya está reconocida, por %1.</translation>
+    </message>
+    <message>
+        <source>It is not acknowledged.</source>
+        <translation>No está reconocida.</translation>
+    </message>
+    <message>
+        <source>It is shelved already, by %1.</source>
+        <translation>Ya está aplazada, por %1.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>It is not shelved.</source>
+        <translation>No está aplazada.</translation>
+    </message>
+    <message>
+        <source>Others see that you take care of it. It goes on notifying.</source>
+        <translation>Los demás ven que usted se encarga. Sigue notificando.</translation>
+    </message>
+    <message>
+        <source>Others see that you take care of it. It notifies nobody until %1.</source>
+        <translation>Los demás ven que usted se encarga. No notifica a nadie hasta %1.</translation>
+    </message>
+    <message>
+        <source>It is open again for everybody; the silence made with it ends.</source>
+        <translation>Vuelve a estar abierta para todos; el silencio creado con el reconocimiento termina.</translation>
+    </message>
+    <message>
+        <source>It is put aside until %1, then it is back by itself. It goes on notifying.</source>
+        <translation>Se aplaza hasta %1 y luego vuelve sola. Sigue notificando.</translation>
+    </message>
+    <message>
+        <source>It is back among the open ones at once.</source>
+        <translation>Vuelve de inmediato a las abiertas.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Unacknowledge</source>
+        <translation>Deshacer reconocimiento</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Unshelve</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1: %2</source>
+        <translation>Reconocida por %1: %2</translation>
+    </message>
+    <message>
+        <source>Shelved by %1: %2</source>
+        <translation>Aplazada por %1: %2</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>no silence</source>
+        <translation>sin silencio</translation>
+    </message>
+    <message>
+        <source>The alert&apos;s present state is not known, nothing was ordered: %1</source>
+        <translation>No se conoce el estado actual de la alerta, no se ordenó nada: %1</translation>
+    </message>
+    <message>
+        <source>The alert is over since this was shown: nothing was ordered.</source>
+        <translation>La alerta terminó desde que se mostró esto: no se ordenó nada.</translation>
+    </message>
+    <message>
+        <source>The alert has changed since this was shown: nothing was ordered. This is its new state.</source>
+        <translation>La alerta cambió desde que se mostró esto: no se ordenó nada. Este es su nuevo estado.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Reconocida.</translation>
+    </message>
+    <message>
+        <source>No longer acknowledged.</source>
+        <translation>Ya no está reconocida.</translation>
+    </message>
+    <message>
+        <source>Shelved.</source>
+        <translation>Aplazada.</translation>
+    </message>
+    <message>
+        <source>No longer shelved.</source>
+        <translation>Ya no está aplazada.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AlertsTile</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No alert fires.</source>
+        <translation>Ninguna alerta está activa.</translation>
+    </message>
+    <message>
+        <source>Asks …</source>
+        <translation>Consultando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::AlertsView</name>
+    <message>
+        <source>Alerts are not known: %1</source>
+        <translation>No se conocen las alertas: %1</translation>
+    </message>
+    <message>
+        <source>Alerts are of %1, newer ones are not known: %2</source>
+        <translation>Las alertas son de %1, no se conocen más recientes: %2</translation>
+    </message>
+    <message>
+        <source>Receivers and silences are not known: %1</source>
+        <translation>No se conocen receptores ni silencios: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged and shelved are not known: %1</source>
+        <translation>No se conocen las reconocidas ni las aplazadas: %1</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <comment>an alert</comment>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>an alert</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <comment>an alert</comment>
+        <translation>inhibida</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <comment>an alert</comment>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3</source>
+        <translation>%1, hasta %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Alert, label or summary</source>
+        <translation>Alerta, etiqueta o resumen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Priority 1</source>
+        <translation>Prioridad 1</translation>
+    </message>
+    <message>
+        <source>Priority 2</source>
+        <translation>Prioridad 2</translation>
+    </message>
+    <message>
+        <source>Priority 3</source>
+        <translation>Prioridad 3</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Hace</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocidas</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Aplazadas</translation>
+    </message>
+    <message>
+        <source>Pending and silenced</source>
+        <translation>Pendientes y silenciadas</translation>
+    </message>
+    <message>
+        <source>Reading the alerts…</source>
+        <translation>Leyendo las alertas…</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>No se conocen.</translation>
+    </message>
+    <message>
+        <source>No alert: nothing is pending or firing.</source>
+        <translation>Sin alertas: nada está pendiente ni activo.</translation>
+    </message>
+    <message>
+        <source>No alert matches.</source>
+        <translation>Ninguna alerta coincide.</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Reconocer…</translation>
+    </message>
+    <message>
+        <source>Unacknowledge…</source>
+        <translation>Deshacer reconocimiento…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Aplazar…</translation>
+    </message>
+    <message>
+        <source>Unshelve…</source>
+        <translation>Retomar…</translation>
+    </message>
+    <message>
+        <source>Choose an alert.</source>
+        <translation>Elija una alerta.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Receptores</translation>
+    </message>
+    <message>
+        <source>Alertmanager does not know it</source>
+        <translation>Alertmanager no la conoce</translation>
+    </message>
+    <message>
+        <source>Silenced by</source>
+        <translation>Silenciada por</translation>
+    </message>
+    <message>
+        <source>Inhibited by</source>
+        <translation>Inhibida por</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +8776,117 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ChartsView</name>
+    <message>
+        <source>tasks/s</source>
+        <translation>tareas/s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>Queue length</source>
+        <translation>Longitud de la cola</translation>
+    </message>
+    <message>
+        <source>as this console saw it</source>
+        <translation>según lo vio esta consola</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>all workers, Prometheus</source>
+        <translation>todos los workers, Prometheus</translation>
+    </message>
+    <message>
+        <source>%1, Prometheus</source>
+        <translation>%1, Prometheus</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>by queue, Prometheus</source>
+        <translation>por cola, Prometheus</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CheckDetail</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies what to do</source>
+        <translation>Copia qué hacer</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was seen and what to do.</source>
+        <translation>Elija una revisión para ver qué se vio y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Revisado a las</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::ClockLabel</name>
     <message>
         <source>Time in Colombia: %1</source>
@@ -5574,6 +8906,20 @@
     <message>
         <source>Nothing fits these letters.</source>
         <translation>Nada coincide con esas letras.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CurveView</name>
+    <message>
+        <source>No values in this time.</source>
+        <translation>Sin valores en este tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,6 +9089,59 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::DiagnosticsPage</name>
+    <message>
+        <source>Only problems</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Run all again</source>
+        <translation>Revisar todo</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Checks of the site</source>
+        <translation>Revisiones del sitio</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>No se encontró ningún problema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest block of the window %1, over 50 ms %n time(s)</source>
+        <translation>
+            <numerusform>bloqueo más largo de la ventana %1, más de 50 ms %n vez</numerusform>
+            <numerusform>bloqueo más largo de la ventana %1, más de 50 ms %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>memoria %1</translation>
+    </message>
+    <message>
+        <source>This console: %1</source>
+        <translation>Esta consola: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) under way</source>
+        <translation>
+            <numerusform>%n revisión en curso</numerusform>
+            <numerusform>%n revisiones en curso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::DiffView</name>
     <message>
         <source>%1: +%2 new, ~%3 changed, −%4 missing</source>
@@ -5825,6 +9224,75 @@
     <message>
         <source>Error</source>
         <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::FeedView</name>
+    <message>
+        <source>What was looked for is not there any more.</source>
+        <translation>Lo que se buscaba ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::FreshnessTile</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Actualidad</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rezago</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no data</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Newest day: %1</source>
+        <translation>Día más reciente: %1</translation>
+    </message>
+    <message>
+        <source>No series is watched.</source>
+        <translation>No se vigila ninguna serie.</translation>
+    </message>
+    <message>
+        <source>Reads …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too old</source>
+        <comment>series</comment>
+        <translation>
+            <numerusform>%n desactualizada</numerusform>
+            <numerusform>%n desactualizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest day against its lag</source>
+        <translation>día más reciente frente a su rezago</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Cargar…</translation>
+    </message>
+    <message>
+        <source>Load %1…</source>
+        <comment>a series</comment>
+        <translation>Cargar %1…</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +9489,56 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::GenerationTile</name>
+    <message>
+        <source>Generation by source</source>
+        <translation>Generación por fuente</translation>
+    </message>
+    <message>
+        <source>Reads …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>There is no generation data yet: load Gene / Recurso.</source>
+        <translation>Aún no hay datos de generación: cargue Gene / Recurso.</translation>
+    </message>
+    <message>
+        <source>GWh · %1</source>
+        <comment>a day</comment>
+        <translation>GWh · %1</translation>
+    </message>
+    <message>
+        <source>no complete day</source>
+        <translation>ningún día completo</translation>
+    </message>
+    <message>
+        <source>%1 % on the week before</source>
+        <translation>%1 % frente a la semana anterior</translation>
+    </message>
+    <message>
+        <source>Against the same weekday, seven days earlier.</source>
+        <translation>Frente al mismo día de la semana, siete días antes.</translation>
+    </message>
+    <message>
+        <source>%1, %2/h</source>
+        <comment>aggregated or raw, a unit</comment>
+        <translation>%1, %2/h</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>agregado</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>sin agregar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::GenerationToolbar</name>
     <message>
         <source>Compare: %1</source>
@@ -6208,6 +9726,71 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::HistoryView</name>
+    <message>
+        <source>Alert or label</source>
+        <translation>Alerta o etiqueta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>History of alerts</source>
+        <translation>Historial de alertas</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <comment>a rule</comment>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a rule</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>No alert in this time matches.</source>
+        <translation>Ninguna alerta coincide en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Choose an alert.</source>
+        <translation>Elija una alerta.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::InfoPanel</name>
     <message>
         <source>Runs of that day</source>
@@ -6216,6 +9799,74 @@
     <message>
         <source>Fill this gap…</source>
         <translation>Rellenar este hueco…</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ItemDetail</name>
+    <message numerus="yes">
+        <source>One of %n that are too close to be told apart here: look closer with + or Enter, or step through them with the arrow keys.</source>
+        <translation>
+            <numerusform>Uno de %n demasiado juntos para distinguirse aquí: acérquese con + o Enter, o recórralos con las flechas.</numerusform>
+            <numerusform>Uno de %n demasiado juntos para distinguirse aquí: acérquese con + o Enter, o recórralos con las flechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>No hay nada elegido</translation>
+    </message>
+    <message>
+        <source>Choose a mark with the mouse or the arrow keys; Enter opens its page. Drag or wheel to look closer, Home shows all.</source>
+        <translation>Elija una marca con el ratón o las flechas; Enter abre su página. Arrastre o use la rueda para acercarse; Inicio muestra todo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ItemList</name>
+    <message>
+        <source>In view</source>
+        <translation>A la vista</translation>
+    </message>
+    <message>
+        <source>Normal ones too</source>
+        <translation>También normales</translation>
+    </message>
+    <message>
+        <source>Items in view</source>
+        <translation>Elementos a la vista</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in view.</source>
+        <translation>Nada inusual a la vista.</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2</source>
+        <translation>los %1 más recientes de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6416,6 +10067,85 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::OrderFields</name>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Exception after</source>
+        <translation>Excepción tras</translation>
+    </message>
+    <message>
+        <source>Killed after</source>
+        <translation>Se mata tras</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>10/m</source>
+        <translation>10/m</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::OrderPanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>The name is not typed yet.</source>
+        <translation>Aún no se ha escrito el nombre.</translation>
+    </message>
+    <message>
+        <source>The reason is missing: the audit keeps it.</source>
+        <translation>Falta el motivo: queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Escriba %1 para continuar</translation>
+    </message>
+    <message>
+        <source>Ordered. Waiting until its effect is measured …</source>
+        <translation>Ordenado. Esperando a que se compruebe su efecto …</translation>
+    </message>
+    <message>
+        <source>The state has become another since this was shown: nothing was ordered. Look again.</source>
+        <translation>El estado cambió desde que se mostró esto: no se ordenó nada. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not kept in the audit: %1</source>
+        <translation>No quedó en la auditoría: %1</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::PageFrame</name>
     <message>
         <source>%1 is in a window of its own.</source>
@@ -6526,6 +10256,141 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::PoolsView</name>
+    <message>
+        <source>%1/%2 up</source>
+        <translation>%1/%2 arriba</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>a target</comment>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a target</comment>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a target</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Pool, instance, label or error</source>
+        <translation>Grupo, instancia, etiqueta o error</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not up</source>
+        <translation>No arriba</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Dropped (%1)</source>
+        <translation>Descartados (%1)</translation>
+    </message>
+    <message>
+        <source>Raw metrics</source>
+        <translation>Métricas crudas</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Scraped</source>
+        <translation>Raspado</translation>
+    </message>
+    <message>
+        <source>Took / limit</source>
+        <translation>Duró / límite</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Dropped by relabelling</source>
+        <translation>Descartados por reetiquetado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>a target</comment>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>Reading the targets…</source>
+        <translation>Leyendo los objetivos…</translation>
+    </message>
+    <message>
+        <source>Prometheus scrapes nothing: its configuration names no target.</source>
+        <translation>Prometheus no raspa nada: su configuración no nombra ningún objetivo.</translation>
+    </message>
+    <message>
+        <source>No target matches.</source>
+        <translation>Ningún objetivo coincide.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Leído: %1</translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation>Elija un objetivo.</translation>
+    </message>
+    <message>
+        <source>Relabelling dropped it.</source>
+        <translation>El reetiquetado lo descartó.</translation>
+    </message>
+    <message>
+        <source>It has not been scraped yet.</source>
+        <translation>Aún no se ha raspado.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Scraped at</source>
+        <translation>Se raspa en</translation>
+    </message>
+    <message>
+        <source>Last scrape</source>
+        <translation>Último raspado</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 de máximo %2</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::PopOutWindow</name>
     <message>
         <source>%1 – Vigía</source>
@@ -6586,6 +10451,41 @@
     <message>
         <source>Free range: %1</source>
         <translation>Rango libre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RawPanel</name>
+    <message>
+        <source>Raw metrics</source>
+        <translation>Métricas crudas</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>What the target answers</source>
+        <translation>Lo que responde el objetivo</translation>
+    </message>
+    <message>
+        <source>Asking the target…</source>
+        <translation>Consultando el objetivo…</translation>
+    </message>
+    <message>
+        <source>Status %1 · %2</source>
+        <translation>Estado %1 · %2</translation>
+    </message>
+    <message>
+        <source>Cut at 1 MiB: there is more.</source>
+        <translation>Cortado en 1 MiB: hay más.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>The target is being asked.</source>
+        <translation>Se está consultando el objetivo.</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +10744,181 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::RulesView</name>
+    <message>
+        <source>Group, name or expression</source>
+        <translation>Grupo, nombre o expresión</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Group / name</source>
+        <translation>Grupo / nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluada</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>a rule</comment>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <comment>a rule</comment>
+        <translation>de registro</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <comment>a rule</comment>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a rule</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation>Leyendo las reglas…</translation>
+    </message>
+    <message>
+        <source>Prometheus has no rules.</source>
+        <translation>Prometheus no tiene reglas.</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>Ninguna regla coincide.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Leído: %1</translation>
+    </message>
+    <message>
+        <source>Choose a rule.</source>
+        <translation>Elija una regla.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Alerts now</source>
+        <translation>Alertas ahora</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::RunsTile</name>
+    <message>
+        <source>ETL runs</source>
+        <translation>Corridas ETL</translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <translation>Exitosas</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Reads …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>% failed</source>
+        <translation>% fallidas</translation>
+    </message>
+    <message>
+        <source>no run ended in 24 h</source>
+        <translation>ninguna corrida terminó en 24 h</translation>
+    </message>
+    <message>
+        <source>Queued (%1)</source>
+        <comment>names of queues</comment>
+        <translation>En cola (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n failure(s)</source>
+        <translation>
+            <numerusform>Ver %n falla</numerusform>
+            <numerusform>Ver %n fallas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::RunsView</name>
     <message>
         <source>Filter: state:FAILURE metric:Gene -worker:… by:… day:2025-01-01..2025-01-31</source>
@@ -7017,6 +11092,52 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ServiceOverviewFeed</name>
+    <message>
+        <source>The site has no Celery workers: runs are done by Vigía&apos;s own engine.</source>
+        <translation>El sitio no tiene workers de Celery: las corridas las hace el motor propio de Vigía.</translation>
+    </message>
+    <message>
+        <source>The site has no Prometheus, so no targets are known.</source>
+        <translation>El sitio no tiene Prometheus, así que no se conocen objetivos.</translation>
+    </message>
+    <message>
+        <source>The site has no Prometheus, so no alerts are known.</source>
+        <translation>El sitio no tiene Prometheus, así que no se conocen alertas.</translation>
+    </message>
+    <message>
+        <source>Nobody asks the site&apos;s services.</source>
+        <translation>Nadie consulta los servicios del sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ServicesTile</name>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>No service was asked yet.</source>
+        <translation>Aún no se ha consultado ningún servicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n perdido</numerusform>
+            <numerusform>%n perdidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::SidePanel</name>
     <message>
         <source>At the cursor</source>
@@ -7063,6 +11184,210 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::SilencePanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>It is over already.</source>
+        <translation>Ya terminó.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>El fin debe ser posterior al inicio.</translation>
+    </message>
+    <message>
+        <source>The end is in the past.</source>
+        <translation>El fin ya pasó.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>End silence</source>
+        <translation>Terminar silencio</translation>
+    </message>
+    <message>
+        <source>Add silence</source>
+        <translation>Agregar silencio</translation>
+    </message>
+    <message>
+        <source>Change silence</source>
+        <translation>Cambiar silencio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Which alerts, one condition a line</source>
+        <translation>Qué alertas, una condición por línea</translation>
+    </message>
+    <message>
+        <source>lasts…</source>
+        <translation>dura…</translation>
+    </message>
+    <message>
+        <source>Alerts that meet every condition notify nobody. Times are Colombian.</source>
+        <translation>Las alertas que cumplen todas las condiciones no notifican a nadie. Las horas son de Colombia.</translation>
+    </message>
+    <message>
+        <source>It ends now; its alerts notify again.</source>
+        <translation>Termina ahora; sus alertas vuelven a notificar.</translation>
+    </message>
+    <message>
+        <source>The silence has changed since this was shown: nothing was ordered.</source>
+        <translation>El silencio cambió desde que se mostró esto: no se ordenó nada.</translation>
+    </message>
+    <message>
+        <source>The silence has ended.</source>
+        <translation>El silencio terminó.</translation>
+    </message>
+    <message>
+        <source>The silence is set.</source>
+        <translation>El silencio quedó definido.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SilencesView</name>
+    <message>
+        <source>Condition, author or comment</source>
+        <translation>Condición, autor o comentario</translation>
+    </message>
+    <message>
+        <source>Active and pending</source>
+        <translation>Activos y pendientes</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Add silence…</source>
+        <translation>Agregar silencio…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Terminar ya…</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a silence</comment>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>a silence</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a silence</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>active, matches no alert</source>
+        <translation>activo, no coincide con ninguna alerta</translation>
+    </message>
+    <message>
+        <source>Reading the silences…</source>
+        <translation>Leyendo los silencios…</translation>
+    </message>
+    <message>
+        <source>Nothing is silenced.</source>
+        <translation>Nada está silenciado.</translation>
+    </message>
+    <message>
+        <source>No silence matches.</source>
+        <translation>Ningún silencio coincide.</translation>
+    </message>
+    <message>
+        <source>Choose a silence.</source>
+        <translation>Elija un silencio.</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>Silencio %1</translation>
+    </message>
+    <message>
+        <source>It matches no alert: it may have been forgotten.</source>
+        <translation>No coincide con ninguna alerta: puede haberse olvidado.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::SourceLegend</name>
+    <message>
+        <source>Hydro</source>
+        <translation>Hidráulica</translation>
+    </message>
+    <message>
+        <source>Thermal</source>
+        <translation>Térmica</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Eólica</translation>
+    </message>
+    <message>
+        <source>Cogeneration</source>
+        <translation>Cogeneración</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>week before</source>
+        <translation>semana anterior</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::StatusBadge</name>
     <message>
         <source>LIVE</source>
@@ -7083,6 +11408,134 @@
     <message>
         <source>What you see is of now and refreshes by itself.</source>
         <translation>Lo que ve es de ahora y se actualiza solo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TargetsTile</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Last scrape</source>
+        <translation>Último raspado</translation>
+    </message>
+    <message>
+        <source>Prometheus has no target.</source>
+        <translation>Prometheus no tiene objetivos.</translation>
+    </message>
+    <message>
+        <source>Asks …</source>
+        <translation>Consultando …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <comment>numbers</comment>
+        <translation>%1 de %2 arriba</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::Tile</name>
+    <message>
+        <source>Opens its page</source>
+        <translation>Abre su página</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Charts to this part</source>
+        <translation>Gráficas a esta parte</translation>
+    </message>
+    <message>
+        <source>Makes the days in view the range of all charts.</source>
+        <translation>Usa los días a la vista como rango de todas las gráficas.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation>últimas 24 h</translation>
+    </message>
+    <message>
+        <source>read at %1 COT</source>
+        <comment>a time</comment>
+        <translation>leído a las %1 COT</translation>
+    </message>
+    <message>
+        <source>reads …</source>
+        <translation>leyendo …</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TimelineTile</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>last 24 h: gaps, runs, workers, targets, alerts and orders on one axis</source>
+        <translation>últimas 24 h: vacíos, corridas, workers, objetivos, alertas y órdenes en un solo eje</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::TimelineView</name>
+    <message>
+        <source>%1 not known: %2</source>
+        <comment>a lane, why</comment>
+        <translation>%1, sin datos: %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older item(s) are not shown: choose fewer days.</source>
+        <translation>
+            <numerusform>No se muestra %n elemento más antiguo: elija menos días.</numerusform>
+            <numerusform>No se muestran %n elementos más antiguos: elija menos días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7134,6 +11587,227 @@
     <message>
         <source>Series of the chart</source>
         <translation>Series de la gráfica</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by name, state, worker or queue</source>
+        <translation>Filtrar por nombre, estado, worker o cola</translation>
+    </message>
+    <message>
+        <source>No worker is connected to Redis, and none has left its name there.</source>
+        <translation>Ningún worker está conectado a Redis y ninguno dejó allí su nombre.</translation>
+    </message>
+    <message>
+        <source>No worker holds a task.</source>
+        <translation>Ningún worker tiene tareas.</translation>
+    </message>
+    <message>
+        <source>No queue is known.</source>
+        <translation>No se conoce ninguna cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a name</source>
+        <translation>
+            <numerusform>%n más sin nombre</numerusform>
+            <numerusform>%n más sin nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in their hands</source>
+        <translation>
+            <numerusform>%n mensaje en sus manos</numerusform>
+            <numerusform>%n mensajes en sus manos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no events are heard</source>
+        <translation>no se oyen eventos</translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation>revisado %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>%1, proven %2</source>
+        <comment>state, how long ago</comment>
+        <translation>%1, probado %2</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Grow…</source>
+        <translation>Aumentar…</translation>
+    </message>
+    <message>
+        <source>Shrink…</source>
+        <translation>Reducir…</translation>
+    </message>
+    <message>
+        <source>Autoscale…</source>
+        <translation>Autoescalar…</translation>
+    </message>
+    <message>
+        <source>Rate limit…</source>
+        <translation>Límite de frecuencia…</translation>
+    </message>
+    <message>
+        <source>Time limit…</source>
+        <translation>Límite de duración…</translation>
+    </message>
+    <message>
+        <source>Take queue…</source>
+        <translation>Tomar cola…</translation>
+    </message>
+    <message>
+        <source>Leave queue…</source>
+        <translation>Dejar cola…</translation>
+    </message>
+    <message>
+        <source>Shut down…</source>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
+        <source>The worker has stopped: nothing can be ordered of it.</source>
+        <translation>El worker se detuvo: no se le puede ordenar nada.</translation>
+    </message>
+    <message>
+        <source>It was started without --autoscale, and refuses a range.</source>
+        <translation>Se inició sin --autoscale y rechaza un rango.</translation>
+    </message>
+    <message>
+        <source>The task is over</source>
+        <translation>La tarea ya terminó</translation>
+    </message>
+    <message>
+        <source>Show its worker</source>
+        <translation>Ver su worker</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Terminar ya…</translation>
+    </message>
+    <message>
+        <source>It runs already: only ending it helps.</source>
+        <translation>Ya se ejecuta: solo sirve terminarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>Espera %n mensaje</numerusform>
+            <numerusform>Esperan %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in it.</source>
+        <translation>Nada espera en ella.</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ver contenido</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Asks %1 …</source>
+        <translation>Consultando %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::WorkersTile</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Proven state</source>
+        <translation>Estado probado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>tasks</comment>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>No worker was ever heard of.</source>
+        <translation>Nunca se ha sabido de ningún worker.</translation>
+    </message>
+    <message>
+        <source>Asks …</source>
+        <translation>Consultando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) took the question and did not answer.</source>
+        <translation>
+            <numerusform>%n proceso tomó la pregunta y no respondió.</numerusform>
+            <numerusform>%n procesos tomaron la pregunta y no respondieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::workers::OrderDesk</name>
+    <message>
+        <source>No worker is connected to Redis at %1: start one, or see whether they use another Redis.</source>
+        <translation>Ningún worker está conectado a Redis en %1: inicie uno, o revise si usan otro Redis.</translation>
+    </message>
+    <message>
+        <source>No worker answered within %1 s, of %2 that are connected to Redis: that proves nothing; ask again with a longer --timeout.</source>
+        <translation>Ningún worker respondió en %1 s, de %2 conectados a Redis: eso no prueba nada; pregunte de nuevo con un --timeout mayor.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::workers::WorkersService</name>
+    <message>
+        <source>The site has no Prometheus: name it in its configuration to see how workers did before.</source>
+        <translation>El sitio no tiene Prometheus: indíquelo en su configuración para ver cómo estaban antes los workers.</translation>
+    </message>
+    <message>
+        <source>Prometheus knows no metric of workers: let it scrape “vigiactl exporter”, celery-exporter or Flower.</source>
+        <translation>Prometheus no conoce ninguna métrica de workers: haga que raspe «vigiactl exporter», celery-exporter o Flower.</translation>
     </message>
 </context>
 <context>
