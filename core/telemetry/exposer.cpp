@@ -92,8 +92,7 @@ Exposer::Exposer(std::unique_ptr<Private> running)
 
 Exposer::~Exposer()
 {
-    d->server.stop();
-    d->serving.waitForFinished();
+    d->server.stop(); // the listener is joined with the rest
 }
 
 Result<std::unique_ptr<Exposer>> Exposer::start(const QString& listen, Sources sources)
