@@ -4155,6 +4155,21 @@
     </message>
 </context>
 <context>
+    <name>ProcessWitness</name>
+    <message>
+        <source>its process does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 is suspended (SIGSTOP): it goes on with SIGCONT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrometheusAnswers</name>
     <message>
         <source>Something answers that is no Prometheus: it begins with “%1”.</source>
@@ -5376,6 +5391,14 @@
         <source>%1 answers, but is not ready (HTTP %2): wait, then look at its log.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>summary of an alert</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -6074,6 +6097,10 @@
         <comment>an alert</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The workers have not been looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineTexts</name>
@@ -6171,33 +6198,6 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <comment>summary of an alert</comment>
-        <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workers have not been looked at yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its process does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>process %1 is suspended (SIGSTOP): it goes on with SIGCONT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>process %1 exists</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4155,6 +4155,21 @@
     </message>
 </context>
 <context>
+    <name>ProcessWitness</name>
+    <message>
+        <source>its process does not exist</source>
+        <translation>su proceso no existe</translation>
+    </message>
+    <message>
+        <source>process %1 is suspended (SIGSTOP): it goes on with SIGCONT</source>
+        <translation>el proceso %1 está suspendido (SIGSTOP): sigue con SIGCONT</translation>
+    </message>
+    <message>
+        <source>process %1 exists</source>
+        <translation>el proceso %1 existe</translation>
+    </message>
+</context>
+<context>
     <name>PrometheusAnswers</name>
     <message>
         <source>Something answers that is no Prometheus: it begins with “%1”.</source>
@@ -5376,6 +5391,14 @@
         <source>%1 answers, but is not ready (HTTP %2): wait, then look at its log.</source>
         <translation>%1 responde, pero no está listo (HTTP %2): espere y luego vea su log.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>summary of an alert</comment>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -6074,6 +6097,10 @@
         <comment>an alert</comment>
         <translation>%1: activa</translation>
     </message>
+    <message>
+        <source>The workers have not been looked at yet.</source>
+        <translation>Aún no se han revisado los workers.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineTexts</name>
@@ -6171,33 +6198,6 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <comment>summary of an alert</comment>
-        <translation>
-            <numerusform>%1 (y %n más)</numerusform>
-            <numerusform>%1 (y %n más)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workers have not been looked at yet.</source>
-        <translation>Aún no se han mirado los workers.</translation>
-    </message>
-    <message>
-        <source>its process does not exist</source>
-        <translation>su proceso no existe</translation>
-    </message>
-    <message>
-        <source>process %1 is suspended (SIGSTOP): it goes on with SIGCONT</source>
-        <translation>el proceso %1 está suspendido (SIGSTOP): continúa con SIGCONT</translation>
-    </message>
-    <message>
-        <source>process %1 exists</source>
-        <translation>el proceso %1 existe</translation>
     </message>
 </context>
 <context>
@@ -9259,7 +9259,7 @@
     <message>
         <source>none</source>
         <comment>no data</comment>
-        <translation>ninguno</translation>
+        <translation>sin</translation>
     </message>
     <message>
         <source>Newest day: %1</source>

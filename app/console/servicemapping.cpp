@@ -72,6 +72,11 @@ QString roleText(const QStringList& roles)
     return roles.isEmpty() ? QString() : Tr::tr("viewer");
 }
 
+QString andMore(const QString& summary, int more)
+{
+    return Tr::tr("%1 (and %n more)", "summary of an alert", more).arg(summary);
+}
+
 /// The login name; empty when the system does not know it.
 QString userName()
 {
@@ -145,7 +150,7 @@ ui::AlarmList alarmsFrom(const targets::AlertsInfo& alerts)
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         ui::AlarmInfo& alarm = alarms[byRule.value(it.key())];
-        alarm.text = Tr::tr("%1 (and %n more)", "summary of an alert", it.value()).arg(alarm.text);
+        alarm.text = andMore(alarm.text, it.value());
     }
     return alarms;
 }

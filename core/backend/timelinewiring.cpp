@@ -57,6 +57,11 @@ TimelineItem itemOf(const workers::WorkerChange& change)
     return item;
 }
 
+QString notLookedAt()
+{
+    return Tr::tr("The workers have not been looked at yet.");
+}
+
 TimelineItem downItem(const QString& pool, const QString& instance)
 {
     TimelineItem item;
@@ -126,7 +131,7 @@ timeline::LaneSource workersLane(workers::WorkersService& workers)
         for (const workers::WorkerChange& change : changes)
             lane.items.append(itemOf(change));
         if (changes.isEmpty() && !workers.latest().taken.isValid())
-            lane.trouble = Tr::tr("The workers have not been looked at yet.");
+            lane.trouble = notLookedAt();
         timeline::LaneItems::settle(lane);
         return ready<Result<LaneInfo>>(lane);
     };

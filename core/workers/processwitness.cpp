@@ -24,6 +24,21 @@ char stateOf(qint64 pid)
     return end > 0 && end + 2 < line.size() ? line[end + 2] : '\0';
 }
 
+QString goneText()
+{
+    return Tr::tr("its process does not exist");
+}
+
+QString suspendedText(qint64 pid)
+{
+    return Tr::tr("process %1 is suspended (SIGSTOP): it goes on with SIGCONT").arg(pid);
+}
+
+QString existsText(qint64 pid)
+{
+    return Tr::tr("process %1 exists").arg(pid);
+}
+
 } // namespace
 
 celery::WorkerWitness processWitness(const QString& worker, qint64 pid, const QDateTime& now)
@@ -35,12 +50,12 @@ celery::WorkerWitness processWitness(const QString& worker, qint64 pid, const QD
     const char state = pid > 0 ? stateOf(pid) : '\0';
     if (state == 0 || state == 'Z' || state == 'X') {
         witness.says = Says::Gone;
-        witness.text = Tr::tr("its process does not exist");
+        witness.text = goneText();
     } else if (state == 'T' || state == 't') {
         witness.says = Says::Suspended;
-        witness.text = Tr::tr("process %1 is suspended (SIGSTOP): it goes on with SIGCONT").arg(pid);
+        witness.text = suspendedText(pid);
     } else {
-        witness.text = Tr::tr("process %1 exists").arg(pid);
+        witness.text = existsText(pid);
     }
     return witness;
 }

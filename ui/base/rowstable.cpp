@@ -168,6 +168,7 @@ RowsTable::RowsTable(const Theme& theme, QWidget* parent)
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(m_model->keyAt(index.row())); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RowsTable::applyTheme);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &RowsTable::applyTheme);
     connect(&theme, &Theme::changed, this, &RowsTable::applyTheme);
     applyTheme();
 }
@@ -192,7 +193,14 @@ QStringList RowsTable::selectedKeys() const
 
 int RowsTable::widthOf(int column) const
 {
-    return m_theme.px(m_chosen.value(m_model->columns()[column].id, m_widths.value(column)).toInt());
+    const QString& id = m_model->columns()[column].id;
+    if (m_chosen.contains(id))
+        return m_theme.px(m_chosen.value(id).toInt());
+    // A title is never cut, whatever the language.
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int needed =
+        QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title) + m_theme.px(2 * Padding);
+    return std::max(m_theme.px(m_widths.value(column)), needed);
 }
 
 void RowsTable::setEmptyText(const QString& text)
