@@ -3530,6 +3530,14 @@
         <source>One JSON document on standard output: about the pictures with --shots, else at the end about the states of the services and the longest event.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Serve this console&apos;s own metrics for Prometheus at HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderTexts</name>

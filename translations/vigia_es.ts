@@ -3530,6 +3530,14 @@
         <source>One JSON document on standard output: about the pictures with --shots, else at the end about the states of the services and the longest event.</source>
         <translation>Un documento JSON en la salida estándar: sobre las imágenes con --shots; si no, al final, sobre los estados de los servicios y el evento más largo.</translation>
     </message>
+    <message>
+        <source>Serve this console&apos;s own metrics for Prometheus at HOST:PORT.</source>
+        <translation>Sirve las métricas propias de esta consola para Prometheus en HOST:PUERTO.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
 </context>
 <context>
     <name>OrderTexts</name>

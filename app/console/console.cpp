@@ -56,6 +56,11 @@ Console::Console(const Parts& parts, QObject* parent)
 
 Console::~Console() = default;
 
+QStringList Console::pageIds()
+{
+    return HealthPages::pageIds() + QStringList {GenerationId, JobsId, AuditId};
+}
+
 void Console::addGeneration()
 {
     m_generation = new ui::GenerationPage(m_generationFeed, m_parts.theme, m_parts.backend.clock());

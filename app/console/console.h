@@ -42,6 +42,9 @@ public:
     explicit Console(const Parts& parts, QObject* parent = nullptr);
     ~Console() override;
 
+    /// Ids of the pages that a console has.
+    static QStringList pageIds();
+
     ui::MainWindow& window() { return *m_window; }
 
     const ui::SiteStatus& status() const { return m_status; }

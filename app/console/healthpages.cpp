@@ -93,6 +93,11 @@ HealthPages::HealthPages(const Parts& parts, QObject* parent)
 
 HealthPages::~HealthPages() = default;
 
+QStringList HealthPages::pageIds()
+{
+    return {OverviewId, WorkersId, TargetsId, TimelineId, DiagnosticsId};
+}
+
 void HealthPages::addOverview()
 {
     m_overview = new ui::OverviewPage(m_overviewFeed, m_parts.theme, m_parts.backend.clock());

@@ -43,6 +43,8 @@ public:
     explicit HealthPages(const Parts& parts, QObject* parent = nullptr);
     ~HealthPages() override;
 
+    static QStringList pageIds();
+
     void addOverview();
     void addWorkers();
     void addTargets();

@@ -35,6 +35,7 @@ OptionParser::OptionParser()
     add("size", tr("Size of the window or the pictures, e.g. 1280x800."), tr("WxH"));
     add("shots", tr("Write a picture of every page and view to DIR, then exit; needs no display."),
         tr("DIR"));
+    add("metrics-listen", tr("Serve this console's own metrics for Prometheus at HOST:PORT."), tr("ADDRESS"));
     add("log-level", tr("debug, info, warning or error."), tr("LEVEL"));
     parser.addOption(
         {QStringLiteral("json"),
@@ -90,6 +91,7 @@ Result<Options> OptionParser::parse(const QStringList& arguments)
     options.theme = value("theme");
     options.page = value("page");
     options.shots = value("shots");
+    options.metricsListen = value("metrics-listen");
     if (!parser.positionalArguments().isEmpty())
         return fail(ErrorCode::InvalidData,
                     tr("“%1” is not an option; see vigia --help.").arg(parser.positionalArguments().first()));

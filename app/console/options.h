@@ -22,6 +22,7 @@ struct Options
     QString shots; ///< folder for pictures of every page; empty = a window
     std::optional<QSize> size;
     std::optional<telemetry::LogLevel> logLevel;
+    QString metricsListen; ///< HOST:PORT; empty = the console serves no metrics
     bool json = false;
     bool help = false;
     bool version = false;

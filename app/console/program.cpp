@@ -8,6 +8,7 @@
 #include "app/console/shots.h"
 #include "app/ctl/exitcode.h"
 #include "app/ctl/interruptscope.h"
+#include "core/backend/consolemetrics.h"
 #include "core/diagnostics/processmemory.h"
 #include "core/settings/statedir.h"
 
@@ -116,6 +117,21 @@ int showWindow(Application& application, Console& console, const Options& option
     return code;
 }
 
+/// Counts what the pages of this console ask, from now on.
+void countPages(backend::ConsoleMetrics& metrics, ui::MainWindow& window)
+{
+    QObject::connect(&window, &ui::MainWindow::pageShown, &metrics, &backend::ConsoleMetrics::pageOpened);
+    QObject::connect(&window, &ui::MainWindow::refreshRequested, &metrics,
+                     [&] { metrics.pageRefreshed(window.currentPageId()); });
+    for (const QString& id : window.pageIds()) {
+        ui::Page* page = window.page(id);
+        QObject::connect(page, &ui::Page::settledChanged, &metrics, [&metrics, page, id] {
+            if (page->isSettled())
+                metrics.pageAnswered(id);
+        });
+    }
+}
+
 int runConsole(Application& application, ui::Language& language, const Options& options)
 {
     const bool takesPictures = !options.shots.isEmpty();
@@ -130,6 +146,10 @@ int runConsole(Application& application, ui::Language& language, const Options& 
     const auto backend = backend::Backend::create(*site);
     if (!backend)
         return report(backend.error(), inBox);
+    backend::ConsoleMetrics metrics(**backend, Console::pageIds());
+    if (!options.metricsListen.isEmpty())
+        if (const auto served = metrics.serve(options.metricsListen); !served)
+            return report(served.error(), inBox);
     std::unique_ptr<ui::StateStore> state;
     if (takesPictures)
         state = std::make_unique<MemoryStateStore>();
@@ -148,6 +168,7 @@ int runConsole(Application& application, ui::Language& language, const Options& 
              return ui::ConsoleFigures {watch.longest().count(), watch.overruns(),
                                         diagnostics::residentBytes()};
          }});
+    countPages(metrics, console.window());
     if (const auto prepared = console.prepare(options); !prepared)
         return report(prepared.error(), inBox);
     return takesPictures ? takePictures(application, console, options)

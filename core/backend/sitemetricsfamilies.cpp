@@ -183,7 +183,7 @@ FamilyList workerFamilies(const workers::WorkersInfo& info)
     FamilyInfo nodes =
         family("vigia_worker_nodes", "Processes that bear the worker's name: one, if all is well.");
     FamilyInfo length = family("celery_queue_length", "Messages that wait in the queue.");
-    FamilyInfo consumers = family("celery_active_consumer_count", "Workers that consume the queue.");
+    FamilyInfo consumers = family("vigia_queue_consumers", "Workers that consume the queue.");
     for (const workers::WorkerRow& row : info.workers.mid(0, MostWorkers)) {
         const State state = row.worker.state;
         if (state == State::Unknown)
