@@ -40,9 +40,9 @@ Result<net::HttpRequest> ApiLink::request(const settings::HttpServiceConfig& con
     request.maxBytes = call.maxBytes;
     request.headers = {{"Accept", "application/json"}};
     if (!call.body.isEmpty())
-        request.headers.append(qMakePair(
-            QByteArray("Content-Type"),
-            QByteArray(call.isForm ? "application/x-www-form-urlencoded" : "application/json")));
+        request.headers.append(
+            qMakePair(QByteArray("Content-Type"),
+                      QByteArray(call.isForm ? "application/x-www-form-urlencoded" : "application/json")));
     const Result<QByteArray> login = settings::authorization(config, service);
     if (!login)
         return fail(login.error());
