@@ -18,6 +18,7 @@ namespace vigia::ui {
 namespace {
 
 constexpr int Margin = 14;
+constexpr int NarrowField = 150; // "Go to…" where there is little room
 constexpr int Spacing = 14;
 
 } // namespace
@@ -123,7 +124,9 @@ void TitleBar::arrange()
 {
     const QList<QWidget*> always {m_brand, m_badge, m_site, m_simulated, m_clock, m_zone};
     Arrangement wanted = Arrangement::OneLine;
-    if (width() < widthOf(always + QList<QWidget*> {m_goTo, m_range, m_user}))
+    // The field of "Go to…" gives way first.
+    const int field = std::min(m_goTo->sizeHint().width(), m_theme.px(NarrowField)) + Spacing;
+    if (width() < widthOf(always + QList<QWidget*> {m_range, m_user}) + field)
         wanted = width() < widthOf(always + QList<QWidget*> {m_user}) ? Arrangement::UserBelow
                                                                       : Arrangement::ToolsBelow;
     m_goTo->setMaximumWidth(m_theme.px(340));
