@@ -52,8 +52,13 @@ ui::ServiceOverviewFeed::Ports overviewPorts(backend::Backend& backend)
 QList<ui::MainSeries> overviewSeries(backend::Backend& backend)
 {
     QList<ui::MainSeries> series;
-    for (const generation::MetricInfo& metric : backend::mainSeries(backend.generation().metrics()))
+    QSet<QString> named; // one row a metric, of its main entity
+    for (const generation::MetricInfo& metric : backend::mainSeries(backend.generation().metrics())) {
+        if (named.contains(metric.metric))
+            continue;
+        named.insert(metric.metric);
         series.append({metric.metric, metric.entity, metric.name, metric.lagDays});
+    }
     return series;
 }
 
