@@ -154,12 +154,14 @@ FamilyList dataFamilies(const std::vector<generation::FreshnessInfo>& freshness,
     FamilyInfo lag = family("vigia_data_lag_seconds", "How late XM usually publishes.");
     for (const generation::FreshnessInfo& info : freshness) {
         const auto metric = metrics.find(info.metric, info.entity);
-        if (!metric || !info.newestDay.isValid())
+        // Where days without data are normal, the newest one says nothing.
+        if (!metric || metric->sparse || !info.newestDay.isValid())
             continue;
         const std::vector<telemetry::Label> labels {label("metric", metric->metric),
                                                     label("entity", metric->entity)};
         const qint64 end = energyday::hourStartMs(info.newestDay.addDays(1), 1);
-        add(age, labels, static_cast<double>(now.toMSecsSinceEpoch() - end) / 1000);
+        // The month under way is covered to its end.
+        add(age, labels, static_cast<double>(std::max(qint64 {0}, now.toMSecsSinceEpoch() - end)) / 1000);
         add(lag, labels, static_cast<double>(metric->lagDays * SecondsADay));
     }
     return {age, lag};

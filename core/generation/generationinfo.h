@@ -94,7 +94,7 @@ struct FreshnessInfo
 {
     QString metric;
     QString entity;
-    QDate newestDay; ///< newest Colombian day with any value
+    QDate newestDay; ///< newest Colombian day with any value; of monthly series the last of its month
     bool hasHours = false; ///< has hour values
 };
 

@@ -123,8 +123,14 @@ Result<std::vector<FreshnessInfo>> PgGenerationSource::freshness()
         }
     }
     std::vector<FreshnessInfo> all;
-    for (auto& [pair, info] : found)
+    for (auto& [pair, info] : found) {
+        // A month's value is stored on its first day and stands for all of it.
+        const auto metric = m_metrics->find(info.metric, info.entity);
+        if (metric && metric->finest == Step::Month && info.newestDay.isValid())
+            info.newestDay =
+                QDate(info.newestDay.year(), info.newestDay.month(), info.newestDay.daysInMonth());
         all.push_back(std::move(info));
+    }
     return all;
 }
 

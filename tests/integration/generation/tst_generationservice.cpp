@@ -154,7 +154,7 @@ void TestGenerationService::knowsTheNewestDays()
     QVERIFY_RESULT(all);
     QCOMPARE(all->size(), std::size_t {2});
     QCOMPARE((*all)[0].metric, QStringLiteral("FAER"));
-    QCOMPARE((*all)[0].newestDay, QDate(2001, 2, 1));
+    QCOMPARE((*all)[0].newestDay, QDate(2001, 2, 28)); // of a month: all of it
     QVERIFY(!(*all)[0].hasHours);
     QCOMPARE((*all)[1].newestDay, QDate(2026, 6, 3));
     QVERIFY((*all)[1].hasHours);
