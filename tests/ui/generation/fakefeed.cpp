@@ -129,8 +129,11 @@ generation::ChartData FakeFeed::dataFor(const generation::ChartQuery& query) con
         }
     data.provenance = {query.grouping == Grouping::Source ? generation::Provenance::Kind::Aggregated
                                                           : generation::Provenance::Kind::Raw,
-                       query.grouping == Grouping::Source ? 960LL * data.grid.size : data.grid.size, 31,
-                       dataUntil, QDateTime(QDate(2026, 6, 14), QTime(11, 2), Qt::UTC)};
+                       query.grouping == Grouping::Source ? 960LL * data.grid.size : data.grid.size,
+                       31,
+                       dataUntil,
+                       QDateTime(QDate(2026, 6, 14), QTime(11, 2), Qt::UTC),
+                       QDateTime()};
     return data;
 }
 
