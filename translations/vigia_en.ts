@@ -9495,6 +9495,10 @@
         <source>There are no values in these days.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the cache that consoles share, which read it at %1; the data has not changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::GenerationTile</name>

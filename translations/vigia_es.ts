@@ -9495,6 +9495,10 @@
         <source>There are no values in these days.</source>
         <translation>No hay valores en estos días.</translation>
     </message>
+    <message>
+        <source>From the cache that consoles share, which read it at %1; the data has not changed since.</source>
+        <translation>De la caché que comparten las consolas, que la leyó a las %1; los datos no han cambiado desde entonces.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::GenerationTile</name>

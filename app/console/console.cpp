@@ -118,6 +118,17 @@ void Console::connectHealth()
         m_health.targets().setRange(startOf(range.from), startOf(range.to.addDays(1)));
     });
     connect(&timeline, &ui::TimelinePage::rangeSuggested, m_range, &ui::RangeBar::chooseRange);
+    // One cursor: what the charts point at is marked on the timeline, and the other way round.
+    ui::PlotWindow& charts = m_generation->window();
+    connect(&charts, &ui::PlotWindow::cursorChanged, &timeline, [&charts, &timeline] {
+        timeline.setCursor(charts.cursor() ? QDateTime::fromMSecsSinceEpoch(qint64(*charts.cursor()), Qt::UTC)
+                                           : QDateTime());
+    });
+    connect(&timeline, &ui::TimelinePage::cursorMoved, &charts, [&charts](const QDateTime& instant) {
+        const auto ms = static_cast<double>(instant.toMSecsSinceEpoch());
+        charts.setCursor(instant.isValid() && charts.limits().contains(ms) ? std::optional(ms)
+                                                                           : std::nullopt);
+    });
     connect(m_window.get(), &ui::MainWindow::alarmOpened, this, &Console::openAlarm);
     connect(m_window.get(), &ui::MainWindow::acknowledgeRequested, this, [this](const ui::AlarmInfo& alarm) {
         openAlarm(alarm);

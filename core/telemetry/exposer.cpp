@@ -15,7 +15,7 @@ namespace vigia::telemetry {
 
 namespace {
 
-constexpr std::size_t Threads = 4; // a scrape takes milliseconds
+constexpr std::size_t Threads = 16; // a scrape takes milliseconds; slow clients hold one each
 constexpr std::size_t LargestBody = 1024; // nobody has to send one
 constexpr time_t Patience = 2; // seconds for a client to send or to take
 constexpr const char* MetricsType = "text/plain; version=0.0.4; charset=utf-8";

@@ -82,6 +82,11 @@ void GenerationPage::showStatus()
         text = from.kind == Provenance::Kind::Raw ? tr("raw, %1 rows, %2").arg(rows, time)
                                                   : tr("aggregated from %1 rows, %2").arg(rows, time);
         hint = tr("Read at %1").arg(format::clockTime(m_main.answeredAt()));
+        if (from.cachedAt.isValid())
+            hint += u'\n'
+                % tr("From the cache that consoles share, which read it at %1; the data has not changed "
+                     "since.")
+                      .arg(format::clockTime(from.cachedAt));
         const auto age = std::chrono::milliseconds(m_main.answeredAt().msecsTo(m_clock.nowUtc()));
         if (m_main.error())
             text = tr("as of %1, %2")
