@@ -3838,10 +3838,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>XM API</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not heard yet</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3838,10 +3838,6 @@
         <translation>aún sin raspar</translation>
     </message>
     <message>
-        <source>XM API</source>
-        <translation>API de XM</translation>
-    </message>
-    <message>
         <source>not heard yet</source>
         <translation>aún sin noticias</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "app/console/healthpages.h"
 
+#include "app/console/servicemapping.h"
 #include "core/async/chained.h"
 #include "core/backend/mainseries.h"
 #include "core/backend/witnesses.h"
@@ -46,6 +47,7 @@ ui::ServiceOverviewFeed::Ports overviewPorts(backend::Backend& backend)
         ports.alerts = [&backend] { return backend.targets().alerts(); };
     }
     ports.services = [&backend] { return backend.health().services(); };
+    ports.serviceName = [&backend](const QString& id) { return serviceName(id, backend.site()); };
     return ports;
 }
 

@@ -47,19 +47,9 @@ QString breakerText(const QString& breaker)
     return {};
 }
 
-QString nameOf(const QString& id, const settings::SiteConfig& site)
+QString xmName(bool isSimulated)
 {
-    if (id == QStringLiteral("postgresql"))
-        return QStringLiteral("PostgreSQL");
-    if (id == QStringLiteral("redis"))
-        return QStringLiteral("Redis");
-    if (id == QStringLiteral("prometheus"))
-        return QStringLiteral("Prometheus");
-    if (id == QStringLiteral("alertmanager"))
-        return QStringLiteral("Alertmanager");
-    if (id == QStringLiteral("xm"))
-        return site.xm.simulated ? Tr::tr("XM stand-in") : Tr::tr("XM API");
-    return id;
+    return isSimulated ? Tr::tr("XM stand-in") : Tr::tr("XM API");
 }
 
 /// The strongest one; empty when none is Vigía's.
@@ -86,13 +76,28 @@ QString userName()
 
 } // namespace
 
+QString serviceName(const QString& id, const settings::SiteConfig& site)
+{
+    if (id == QStringLiteral("postgresql"))
+        return QStringLiteral("PostgreSQL");
+    if (id == QStringLiteral("redis"))
+        return QStringLiteral("Redis");
+    if (id == QStringLiteral("prometheus"))
+        return QStringLiteral("Prometheus");
+    if (id == QStringLiteral("alertmanager"))
+        return QStringLiteral("Alertmanager");
+    if (id == QStringLiteral("xm"))
+        return xmName(site.xm.simulated);
+    return id;
+}
+
 ui::ConnectionList connectionsFrom(const backend::ServiceList& services, const settings::SiteConfig& site)
 {
     ui::ConnectionList connections;
     for (const Service& service : services) {
         Connection connection;
         connection.id = service.id;
-        connection.name = nameOf(service.id, site);
+        connection.name = serviceName(service.id, site);
         connection.essential = service.id == QStringLiteral("postgresql");
         connection.state = stateFrom(service.state);
         connection.latencyMs = service.latencyMs;

@@ -8,6 +8,9 @@
 
 namespace vigia::console {
 
+/// "PostgreSQL", "XM stand-in"; in the present language.
+QString serviceName(const QString& id, const settings::SiteConfig& site);
+
 /// The backend's proof about the services as rungs of the ladder, in the present language.
 ui::ConnectionList connectionsFrom(const backend::ServiceList& services, const settings::SiteConfig& site);
 

@@ -38,6 +38,7 @@ const QStringList Seeded {
     QStringLiteral("ImpoEner/Sistema"),
     QStringLiteral("ExpoEner/Sistema"),
     QStringLiteral("PerdidasEner/Sistema"),
+    QStringLiteral("RestAliv/Sistema"),
 };
 
 } // namespace

@@ -1,10 +1,10 @@
 #include "app/ctl/workerssession.h"
 
 #include "app/ctl/etlcommands.h"
+#include "core/async/chained.h"
 #include "core/audit/actor.h"
 #include "core/backend/celeryconfig.h"
 #include "core/backend/witnesses.h"
-#include "core/celery/chained.h"
 #include "core/celery/controlrequest.h"
 
 #include <QTextStream>
@@ -58,7 +58,7 @@ Result<workers::OrderOutcome> WorkersSession::give(const workers::WorkerOrder& o
 QFuture<Result<>> WorkersSession::keep(const audit::AuditRecord& record)
 {
     const Result<backend::Backend*> backend = m_context.backend();
-    return backend ? (*backend)->audit().record(record) : celery::ready<Result<>>(fail(backend.error()));
+    return backend ? (*backend)->audit().record(record) : ready<Result<>>(fail(backend.error()));
 }
 
 QList<celery::WorkerWitness> WorkersSession::witnesses()

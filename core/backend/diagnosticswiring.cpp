@@ -1,10 +1,10 @@
 #include "core/backend/diagnosticswiring.h"
 
+#include "core/async/chained.h"
 #include "core/audit/auditlog.h"
 #include "core/backend/backend.h"
 #include "core/backend/celeryconfig.h"
 #include "core/backend/diagnosticsports.h"
-#include "core/celery/chained.h"
 #include "core/jobs/jobcatalogue.h"
 #include "core/jobs/schedulestarter.h"
 
@@ -69,11 +69,11 @@ diagnostics::Ports diagnosticsPorts(Backend& backend, db::Pool& pool)
         };
     ports.freshness = [&backend] {
         // The application outlives every question.
-        return celery::chained(backend.generation().freshness(), QCoreApplication::instance(),
-                               [&metrics = backend.generation().metrics()](const auto& found) {
-                                   return found.map(
-                                       [&metrics](const auto& list) { return freshnessOf(list, metrics); });
-                               });
+        return chained(backend.generation().freshness(), QCoreApplication::instance(),
+                       [&metrics = backend.generation().metrics()](const auto& found) {
+                           return found.map(
+                               [&metrics](const auto& list) { return freshnessOf(list, metrics); });
+                       });
     };
     ports.faults = asks<diagnostics::PortalFaults>(
         pool, [metrics = backend.generation().metrics()](db::Connection& connection) {

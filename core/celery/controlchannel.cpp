@@ -1,7 +1,7 @@
 #include "core/celery/controlchannel.h"
 
+#include "core/async/chained.h"
 #include "core/base/ids.h"
-#include "core/celery/chained.h"
 #include "core/net/redisconnection.h"
 #include "core/net/rediserror.h"
 

@@ -1,6 +1,6 @@
 #include "core/celery/taskpublisher.h"
 
-#include "core/celery/chained.h"
+#include "core/async/chained.h"
 #include "core/net/redisconnection.h"
 #include "core/net/rediserror.h"
 

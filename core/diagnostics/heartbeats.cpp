@@ -1,6 +1,6 @@
 #include "core/diagnostics/heartbeats.h"
 
-#include "core/celery/chained.h"
+#include "core/async/chained.h"
 #include "core/celery/eventdecoder.h"
 #include "core/net/redisconnection.h"
 
@@ -94,7 +94,7 @@ Check::Look listensToHeartbeats(std::function<Result<net::RedisConfig>()> access
             deadline](QObject* context) -> QFuture<Result<Verdict>> {
         const Result<net::RedisConfig> config = access();
         if (!config)
-            return celery::ready<Result<Verdict>>(fail(config.error()));
+            return ready<Result<Verdict>>(fail(config.error()));
         const auto hearing = std::make_shared<Hearing>();
         hearing->promise.start();
         auto* redis = new net::RedisConnection(*config, context);

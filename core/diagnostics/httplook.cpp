@@ -1,6 +1,6 @@
 #include "core/diagnostics/httplook.h"
 
-#include "core/celery/chained.h"
+#include "core/async/chained.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/celery/chained.h"
+#include "core/async/chained.h"
 #include "core/db/pool.h"
 #include "core/diagnostics/check.h"
 
@@ -14,7 +14,7 @@ Check::Look asking(std::function<QFuture<Result<T>>()> ask, Judge judge)
     return [ask = std::move(ask), judge = std::move(judge)](QObject* context) {
         QFuture<Result<T>> question = ask();
         QObject::connect(context, &QObject::destroyed, [question]() mutable { question.cancel(); });
-        return celery::chained(question, context, [judge](const Result<T>& answer) -> Result<Verdict> {
+        return chained(question, context, [judge](const Result<T>& answer) -> Result<Verdict> {
             if (!answer)
                 return fail(answer.error());
             return judge(*answer);

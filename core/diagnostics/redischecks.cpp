@@ -156,14 +156,14 @@ Check::Look asksRedis(const std::function<Result<net::RedisConfig>()>& access,
     return [access, commands, judge = std::move(judge)](QObject* context) -> QFuture<Result<Verdict>> {
         const Result<net::RedisConfig> config = access();
         if (!config)
-            return celery::ready<Result<Verdict>>(fail(config.error()));
+            return ready<Result<Verdict>>(fail(config.error()));
         auto* redis = new net::RedisConnection(*config, context);
-        return celery::chained(redis->pipeline(commands), context,
-                               [judge, config = *config](const Result<Replies>& replies) -> Result<Verdict> {
-                                   if (!replies)
-                                       return fail(replies.error());
-                                   return judge(*replies, config);
-                               });
+        return chained(redis->pipeline(commands), context,
+                       [judge, config = *config](const Result<Replies>& replies) -> Result<Verdict> {
+                           if (!replies)
+                               return fail(replies.error());
+                           return judge(*replies, config);
+                       });
     };
 }
 

@@ -1,5 +1,5 @@
+#include "core/async/chained.h"
 #include "core/async/deliver.h"
-#include "core/celery/chained.h"
 #include "core/workers/workersservice.h"
 
 #include <QPromise>
@@ -12,11 +12,10 @@ QFuture<Result<QList<MetricCurve>>> WorkersService::curves(MetricChart chart, co
 {
     using Curves = Result<QList<MetricCurve>>;
     if (!m_metrics)
-        return celery::ready<Curves>(
-            fail(ErrorCode::NotFound,
-                 tr("The site has no Prometheus: name it in its configuration to see "
-                    "how workers did before."),
-                 {}, "NoMetrics"));
+        return ready<Curves>(fail(ErrorCode::NotFound,
+                                  tr("The site has no Prometheus: name it in its configuration to see "
+                                     "how workers did before."),
+                                  {}, "NoMetrics"));
     auto promise = std::make_shared<QPromise<Curves>>();
     promise->start();
     deliver(m_metrics->metricNames(metricsOfWorkers()), this, [=, this](const Result<QStringList>& names) {

@@ -1,7 +1,7 @@
 #include "core/workers/workersservice.h"
 
+#include "core/async/chained.h"
 #include "core/async/deliver.h"
-#include "core/celery/chained.h"
 
 #include <QPromise>
 

@@ -193,12 +193,19 @@ void AuditDetail::fill()
     if (m_lines >= MostLines)
         add(nullptr, QString(QChar(0x2026)), tr("There is more: export the entries to read it all."));
     m_tree->expandAll();
+    fitNames();
+}
+
+void AuditDetail::fitNames()
+{
+    m_tree->resizeColumnToContents(0);
+    const int most = std::max(m_theme.px(NameWidth), m_tree->viewport()->width() * 3 / 5);
+    m_tree->setColumnWidth(0, std::clamp(m_tree->columnWidth(0), m_theme.px(NameWidth), most));
 }
 
 void AuditDetail::applyTheme()
 {
     m_tree->setIndentation(m_theme.px(Indent));
-    m_tree->setColumnWidth(0, m_theme.px(NameWidth));
     fill();
 }
 

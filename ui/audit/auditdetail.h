@@ -34,6 +34,8 @@ protected:
 
 private:
     void fill();
+    /// The column of names is as wide as they need, within reason.
+    void fitNames();
     QTreeWidgetItem* add(QTreeWidgetItem* parent, const QString& name, const QString& value);
     void addObject(QTreeWidgetItem* parent, const QJsonObject& object, int depth);
     void addValue(QTreeWidgetItem* parent, const QString& name, const QJsonValue& value, int depth);

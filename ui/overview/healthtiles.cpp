@@ -235,6 +235,8 @@ void AlertsTile::present()
     int open = 0;
     int pending = 0;
     for (const AlertInfo& alert : std::as_const(m_alerts.alerts)) {
+        if (alert.isProofOfLife())
+            continue; // that it fires is as it should be
         open += alert.isOpen();
         pending += alert.state == AlertInfo::State::Pending;
         if (alert.state != AlertInfo::State::Pending)
@@ -304,7 +306,7 @@ void ServicesTile::present()
         row.mark = service.state == State::Ok ? RowMark::Running
             : service.state == State::Lost    ? RowMark::Alarm2
                                               : RowMark::Unknown;
-        row.cells = {OverviewTexts::serviceName(service.id),
+        row.cells = {m_feed.serviceName(service.id),
                      oneLine(OverviewTexts::service(service, clock().nowUtc()))};
         row.hints = {QString(), hint(service.reason)};
         rows.push_back(row);

@@ -64,6 +64,8 @@ public:
                                                                            const QDateTime& to) = 0;
     /// As last proven; at once.
     virtual backend::ServiceList services() const = 0;
+    /// For people, in the present language: a stand-in is called one.
+    virtual QString serviceName(const QString& id) const = 0;
 
 signals:
     /// A part is out of date before its time: data was loaded, a run changed its state … Bursts are fine.

@@ -94,7 +94,13 @@ OverviewPage::OverviewPage(OverviewFeed& feed, const Theme& theme, const Clock& 
         for (const Part part : Parts)
             tile(part)->presentAge();
     });
-    connect(&feed, &OverviewFeed::changed, this, [this](Part part) { tile(part)->outdate(); });
+    connect(&feed, &OverviewFeed::changed, this, [this](Part part) {
+        // Services are known at once: nothing to wait for.
+        if (part == Part::Services && isVisible() && !m_isPaused)
+            tile(part)->refresh();
+        else
+            tile(part)->outdate();
+    });
     connect(&theme, &Theme::changed, this, [this] {
         m_arrangement = Arrangement::None; // lengths are others
         arrange();

@@ -66,19 +66,6 @@ QString OverviewTexts::target(const targets::TargetInfo& target, const QDateTime
     return target.lastScrape.isValid() ? agoText(target.lastScrape, now) : tr("not scraped yet");
 }
 
-QString OverviewTexts::serviceName(const QString& id)
-{
-    if (id == u"postgresql")
-        return QStringLiteral("PostgreSQL");
-    if (id == u"redis")
-        return QStringLiteral("Redis");
-    if (id == u"prometheus")
-        return QStringLiteral("Prometheus");
-    if (id == u"alertmanager")
-        return QStringLiteral("Alertmanager");
-    return id == u"xm" ? tr("XM API") : id;
-}
-
 QString OverviewTexts::service(const backend::ServiceInfo& service, const QDateTime& now)
 {
     using State = backend::ServiceInfo::State;

@@ -21,7 +21,6 @@ public:
     static QString allEvidence(const celery::WorkerInfo& worker, const QDateTime& now);
     /// When it was scraped, or what is wrong with it.
     static QString target(const targets::TargetInfo& target, const QDateTime& now);
-    static QString serviceName(const QString& id);
     /// "4 ms", "1 s ago" where no time was measured, "lost 5 min", "not heard yet"
     static QString service(const backend::ServiceInfo& service, const QDateTime& now);
 };

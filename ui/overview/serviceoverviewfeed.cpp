@@ -85,6 +85,11 @@ QFuture<Result<timeline::TimelineInfo>> ServiceOverviewFeed::timeline(const QDat
     return m_timeline.read(from, to);
 }
 
+QString ServiceOverviewFeed::serviceName(const QString& id) const
+{
+    return m_ports.serviceName ? m_ports.serviceName(id) : id;
+}
+
 backend::ServiceList ServiceOverviewFeed::services() const
 {
     return m_ports.services ? m_ports.services() : backend::ServiceList {};

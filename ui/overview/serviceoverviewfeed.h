@@ -27,6 +27,7 @@ public:
         std::function<QFuture<Result<targets::TargetsInfo>>()> targets;
         std::function<QFuture<Result<targets::AlertsInfo>>()> alerts;
         std::function<backend::ServiceList()> services;
+        std::function<QString(const QString& id)> serviceName; ///< with `services`
     };
 
     /// The services outlive the feed.
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QFuture<Result<timeline::TimelineInfo>> timeline(const QDateTime& from,
                                                                    const QDateTime& to) override;
     backend::ServiceList services() const override;
+    QString serviceName(const QString& id) const override;
 
 private:
     generation::GenerationService& m_generation;

@@ -1,6 +1,6 @@
 #include "ui/workers/serviceworkersfeed.h"
 
-#include "core/celery/chained.h"
+#include "core/async/chained.h"
 #include "core/workers/workersservice.h"
 
 namespace vigia::ui {
@@ -26,7 +26,7 @@ void ServiceWorkersFeed::setActionsBlocked(const QString& why)
 template<typename T>
 QFuture<Result<T>> ServiceWorkersFeed::none() const
 {
-    return celery::ready<Result<T>>(fail(ErrorCode::NotFound, m_trouble, {}, "NoCelery"));
+    return ready<Result<T>>(fail(ErrorCode::NotFound, m_trouble, {}, "NoCelery"));
 }
 
 const workers::WorkersInfo& ServiceWorkersFeed::latest() const

@@ -227,13 +227,16 @@ void WorkersPage::present()
     const QList<PageView> all = views();
     for (qsizetype i = 0; i < all.size(); ++i)
         m_tabs[i]->setChecked(all[i].id == m_view);
-    m_filter->setVisible(m_tables.contains(m_view));
+    // A site without workers has nothing to list: one line says so.
+    const bool hasWorkers = m_feed.trouble().isEmpty();
+    m_splitter->setVisible(hasWorkers);
+    m_filter->setVisible(hasWorkers && m_tables.contains(m_view));
     m_stack->setCurrentWidget(m_tables.contains(m_view) ? static_cast<QWidget*>(m_tables[m_view])
                                                         : static_cast<QWidget*>(m_charts));
     m_side->setVisible(m_view != u"charts");
-    if (!m_feed.trouble().isEmpty())
+    if (!hasWorkers && m_banner->text() != m_feed.trouble())
         m_banner->showText(m_feed.trouble());
-    else if (m_failure.isEmpty())
+    else if (hasWorkers && m_failure.isEmpty())
         m_banner->clear();
     presentSummary();
     presentRows();

@@ -1,5 +1,5 @@
+#include "core/async/chained.h"
 #include "core/base/ids.h"
-#include "core/celery/chained.h"
 #include "core/workers/processwitness.h"
 #include "core/workers/workersservice.h"
 #include "tests/integration/celery/celerybed.h"
@@ -46,7 +46,7 @@ private slots:
             *m_client,
             [this](const audit::AuditRecord& record) {
                 m_audit += record;
-                return celery::ready<Result<>>({});
+                return ready<Result<>>({});
             },
             settings);
     }

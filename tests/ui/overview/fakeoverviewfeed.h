@@ -54,6 +54,8 @@ public:
 
     backend::ServiceList services() const override { return ladder; }
 
+    QString serviceName(const QString& id) const override { return id.left(1).toUpper() + id.mid(1); }
+
     /// Gene/Recurso by source and hour, made up, `lag` days behind.
     generation::ChartData madeUp(const DayRange& range) const;
 

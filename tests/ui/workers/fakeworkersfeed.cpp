@@ -1,6 +1,6 @@
 #include "tests/ui/workers/fakeworkersfeed.h"
 
-#include "core/celery/chained.h"
+#include "core/async/chained.h"
 
 #include <QJsonArray>
 
@@ -110,8 +110,8 @@ workers::WorkerRow& FakeWorkersFeed::row(const QString& name)
 QFuture<Result<workers::WorkersInfo>> FakeWorkersFeed::look()
 {
     ++looks;
-    return celery::ready<Result<workers::WorkersInfo>>(
-        lookFails ? Result<workers::WorkersInfo>(fail(*lookFails)) : Result<workers::WorkersInfo>(info));
+    return ready<Result<workers::WorkersInfo>>(lookFails ? Result<workers::WorkersInfo>(fail(*lookFails))
+                                                         : Result<workers::WorkersInfo>(info));
 }
 
 QFuture<Result<workers::WorkerDetails>> FakeWorkersFeed::details(const QString& worker)
@@ -123,7 +123,7 @@ QFuture<Result<workers::WorkerDetails>> FakeWorkersFeed::details(const QString& 
                            {{QStringLiteral("rate_limit"), QStringLiteral("10/m")}}}};
     details.settings = {{QStringLiteral("task_acks_late"), true},
                         {QStringLiteral("worker_prefetch_multiplier"), 1}};
-    return celery::ready<Result<workers::WorkerDetails>>(details);
+    return ready<Result<workers::WorkerDetails>>(details);
 }
 
 QFuture<Result<QList<celery::QueuedMessage>>> FakeWorkersFeed::peek(const QString&, int)
@@ -134,7 +134,7 @@ QFuture<Result<QList<celery::QueuedMessage>>> FakeWorkersFeed::peek(const QStrin
     good.task->task = QStringLiteral("tasks.etl_tasks.fetch_metric_data");
     celery::QueuedMessage bad;
     bad.problem = QStringLiteral("It is no JSON.");
-    return celery::ready<Result<QList<celery::QueuedMessage>>>(QList {good, bad});
+    return ready<Result<QList<celery::QueuedMessage>>>(QList {good, bad});
 }
 
 QFuture<Result<workers::OrderOutcome>> FakeWorkersFeed::give(const workers::WorkerOrder& order)
@@ -161,7 +161,7 @@ QFuture<Result<QList<workers::MetricCurve>>> FakeWorkersFeed::curves(workers::Me
 {
     using Curves = Result<QList<workers::MetricCurve>>;
     if (!hasMetrics)
-        return celery::ready<Curves>(
+        return ready<Curves>(
             fail(ErrorCode::NotFound, QStringLiteral("The site has no Prometheus."), {}, "NoMetrics"));
     QList<workers::MetricCurve> curves;
     for (const char* name : {"succeeded", "failed"}) {
@@ -173,7 +173,7 @@ QFuture<Result<QList<workers::MetricCurve>>> FakeWorkersFeed::curves(workers::Me
                 i > 100 && i < 110 ? std::nan("") : (2 + static_cast<int>(chart)) * (1 + std::sin(i / 20.0)));
         curves += curve;
     }
-    return celery::ready<Curves>(curves);
+    return ready<Curves>(curves);
 }
 
 } // namespace vigia::test

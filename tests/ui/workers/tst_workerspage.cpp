@@ -211,6 +211,10 @@ private slots:
         show();
         QCOMPARE(m_page->failure(), QString()); // a site without workers is none
         QCOMPARE(m_page->findChild<ErrorBanner*>()->text(), QStringLiteral("The site has no Redis."));
+        m_page->setView(QStringLiteral("queues"));
+        QCOMPARE(m_page->findChild<ErrorBanner*>()->text(), QStringLiteral("The site has no Redis."));
+        for (const RowsTable* table : m_page->findChildren<RowsTable*>())
+            QVERIFY(!table->isVisible()); // no list that seems to be empty
         QCOMPARE(m_feed->looks, 0);
     }
 
