@@ -9521,7 +9521,7 @@
     </message>
     <message>
         <source>%1 % on the week before</source>
-        <translation>%1 % frente a la semana anterior</translation>
+        <translation>%1 % en una semana</translation>
     </message>
     <message>
         <source>Against the same weekday, seven days earlier.</source>

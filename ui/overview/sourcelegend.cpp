@@ -13,7 +13,6 @@ constexpr int LineHeight = 20;
 constexpr int Square = 10;
 constexpr int Gap = 6;
 constexpr int Between = 16;
-constexpr int Tight = 8;
 
 } // namespace
 
@@ -22,7 +21,8 @@ SourceLegend::SourceLegend(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    connect(&theme, &Theme::changed, this, &SourceLegend::fit);
+    fit();
 }
 
 QString SourceLegend::sourceName(const QString& sourceId)
@@ -45,7 +45,44 @@ QString SourceLegend::comparisonName()
 
 QSize SourceLegend::sizeHint() const
 {
-    return {m_theme.px(300), m_theme.px(LineHeight)};
+    return {m_theme.px(300), m_height};
+}
+
+int SourceLegend::widthOf(const Entry& entry) const
+{
+    const int dash = entry.code.isEmpty() ? m_theme.px(4) : 0;
+    return m_theme.px(Square) + dash + m_theme.px(Gap)
+        + QFontMetrics(m_theme.captionFont()).horizontalAdvance(entry.name);
+}
+
+QList<QPoint> SourceLegend::places(int width) const
+{
+    QList<QPoint> places;
+    QPoint next;
+    for (const Entry& entry : m_entries) {
+        const int wide = widthOf(entry);
+        if (next.x() > 0 && next.x() + wide > width)
+            next = QPoint(0, next.y() + m_theme.px(LineHeight));
+        places.append(next);
+        next.rx() += wide + m_theme.px(Between);
+    }
+    return places;
+}
+
+void SourceLegend::fit()
+{
+    const QList<QPoint> all = places(width());
+    const int height = (all.isEmpty() ? 0 : all.last().y()) + m_theme.px(LineHeight);
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
+void SourceLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void SourceLegend::setContent(const ChartContent& content)
@@ -55,6 +92,7 @@ void SourceLegend::setContent(const ChartContent& content)
         m_entries.append({series.code, series.name});
     if (!content.comparison.values.empty())
         m_entries.append({QString(), content.comparison.name});
+    fit();
     update();
 }
 
@@ -62,29 +100,26 @@ void SourceLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(m_theme.captionFont());
-    const QFontMetrics metrics(painter.font());
-    int x = 0;
     const int side = m_theme.px(Square);
-    int whole = 0;
-    for (const Entry& entry : std::as_const(m_entries))
-        whole += side + m_theme.px(Gap + Between) + metrics.horizontalAdvance(entry.name);
-    const int between = whole <= width() ? m_theme.px(Between) : m_theme.px(Tight);
-    for (const Entry& entry : std::as_const(m_entries)) {
-        const int wide = metrics.horizontalAdvance(entry.name);
-        const QRect box(x, (height() - side) / 2, side, side);
+    const int line = m_theme.px(LineHeight);
+    const QList<QPoint> all = places(width());
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const Entry& entry = m_entries[i];
+        const QRect place(all[i], QSize(widthOf(entry) + 1, line));
+        const QRectF box(place.left(), place.top() + (line - side) / 2.0, side, side);
+        int text = side + m_theme.px(Gap);
         if (entry.code.isEmpty()) {
             QPen pen(m_theme.colours().text, 1.4);
             pen.setDashPattern({3, 2});
             painter.setPen(pen);
-            painter.drawLine(box.left(), box.center().y(), box.right() + m_theme.px(4), box.center().y());
-            x += m_theme.px(4);
+            const double end = box.right() + m_theme.px(4);
+            painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(end, box.center().y()));
+            text += m_theme.px(4);
         } else {
             painter.fillRect(box, m_theme.sourceColour(entry.code));
         }
-        x += side + m_theme.px(Gap);
         painter.setPen(m_theme.colours().text);
-        painter.drawText(QRect(x, 0, wide + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
-        x += wide + between;
+        painter.drawText(place.adjusted(text, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPoint>
 #include <QWidget>
 
 namespace vigia::ui {
@@ -20,12 +21,13 @@ public:
 
     QSize sizeHint() const override;
 
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {0, m_height}; }
 
     void setContent(const ChartContent& content);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Entry
@@ -34,7 +36,15 @@ private:
         QString name;
     };
 
+    int widthOf(const Entry& entry) const;
+    /// Where each entry begins, in as many lines as it takes.
+    QList<QPoint> places(int width) const;
+
+    /// As high as its lines at this width.
+    void fit();
+
     const Theme& m_theme;
+    int m_height = 0;
     QList<Entry> m_entries;
 };
 

@@ -20,6 +20,16 @@ namespace {
 constexpr std::chrono::milliseconds Soon {600};
 constexpr int VeilStrength = 150; // of 255
 
+/// Wraps in the room that there is, and asks for no other: one label whose height hangs on its width would
+/// make the whole board be laid out by its wishes instead of its least heights.
+class NoteLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 /// Greys what lies below it, and says why on top of it: nothing moves when a service is lost.
@@ -74,7 +84,7 @@ Tile::Tile(const QString& name, const Context& context, std::chrono::millisecond
     , m_context(context)
     , m_title(new QPushButton(this))
     , m_caption(new ElidedLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new NoteLabel(this))
     , m_doubtLine(new ElidedLabel(this))
     , m_content(new QWidget(this))
     , m_veil(new Veil(context.theme, this))

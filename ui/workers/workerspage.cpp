@@ -123,6 +123,7 @@ void WorkersPage::makeLayout()
     column->addLayout(top);
     column->addWidget(m_banner);
     column->addWidget(m_splitter, 1);
+    column->addStretch(0); // the line stays above when there is nothing else
 }
 
 void WorkersPage::connectParts()
