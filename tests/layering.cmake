@@ -28,7 +28,8 @@ set(core_diagnostics base async net db celery settings)
 set(core_units base async net celery settings audit)
 # Both ask the other domains through ports and know their values only.
 set(core_report base async db series)
-set(core_capsule base async db series)
+# Hands charts out as a source of them, and reads what passes a filter of runs.
+set(core_capsule base async series telemetry/redact.h generation/generationsource.h etl/runfilter.h)
 set(core_site base async settings db celery site)
 set(core_backend base async settings telemetry net db series xm celery audit etl jobs generation site targets workers timeline
     diagnostics units report capsule)
