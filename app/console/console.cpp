@@ -28,18 +28,14 @@ QDateTime startOf(QDate day)
 Console::Console(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_status(parts.backend.clock())
-    , m_generationFeed(parts.backend.generation())
-    , m_jobsFeed(parts.backend.jobs())
-    , m_auditFeed(parts.backend.audit())
+    , m_status(parts.feeds.clock())
     , m_window(std::make_unique<ui::MainWindow>(
           ui::ShellParts {parts.theme, parts.language, m_status, parts.state}))
-    , m_feed(parts.backend.site(), parts.backend.health(), parts.backend.generation(), parts.backend.etl(),
-             parts.backend.audit(), m_status)
-    , m_health({parts.backend, parts.theme, *m_window, parts.stateDirectory, parts.figures})
+    , m_health({parts.feeds, parts.theme, *m_window})
 {
-    connect(&parts.language, &ui::Language::changed, &m_feed, &SiteFeed::retranslate);
-    connect(m_window.get(), &ui::MainWindow::refreshRequested, &m_feed, &SiteFeed::refresh);
+    parts.feeds.report(m_status);
+    connect(&parts.language, &ui::Language::changed, &parts.feeds, &Feeds::retranslate);
+    connect(m_window.get(), &ui::MainWindow::refreshRequested, &parts.feeds, &Feeds::refresh);
     m_health.addOverview();
     addGeneration();
     addJobs();
@@ -63,14 +59,14 @@ QStringList Console::pageIds()
 
 void Console::addGeneration()
 {
-    m_generation = new ui::GenerationPage(m_generationFeed, m_parts.theme, m_parts.backend.clock());
+    m_generation = new ui::GenerationPage(m_parts.feeds.generation(), m_parts.theme, m_parts.feeds.clock());
     m_window->addPage(
         GenerationId, [] { return tr("Generation"); }, {}, m_generation);
 }
 
 void Console::addJobs()
 {
-    m_jobs = new ui::JobsPage(m_jobsFeed, m_parts.theme, m_parts.backend.clock());
+    m_jobs = new ui::JobsPage(m_parts.feeds.jobs(), m_parts.theme, m_parts.feeds.clock());
     m_window->addPage(
         JobsId, [] { return tr("ETL jobs"); }, QKeySequence(Qt::Key_F3), m_jobs);
     connect(m_generation, &ui::GenerationPage::runsOfDayRequested, this, [this](QDate day) {
@@ -86,10 +82,9 @@ void Console::addJobs()
 
 void Console::addAudit()
 {
-    auto* page = new ui::AuditPage(m_auditFeed, m_parts.theme, m_parts.backend.clock());
+    auto* page = new ui::AuditPage(m_parts.feeds.audit(), m_parts.theme, m_parts.feeds.clock());
     m_window->addPage(
         AuditId, [] { return tr("Audit"); }, {}, page);
-    connect(&m_parts.backend.jobs(), &jobs::JobsService::auditChanged, &m_auditFeed, &ui::AuditFeed::changed);
 }
 
 void Console::connectHealth()
@@ -147,12 +142,12 @@ void Console::openAlarm(const ui::AlarmInfo& alarm)
 
 void Console::serve()
 {
-    m_parts.backend.jobs().serveSchedule();
+    m_parts.feeds.serve();
 }
 
 void Console::addRange()
 {
-    m_range = new ui::RangeBar(m_parts.backend.clock());
+    m_range = new ui::RangeBar(m_parts.feeds.clock());
     m_window->setRangeBar(m_range);
     connect(m_range, &ui::RangeBar::rangeChosen, m_generation, &ui::GenerationPage::setRange);
     connect(m_generation, &ui::GenerationPage::rangeSuggested, m_range, &ui::RangeBar::chooseRange);
@@ -171,18 +166,8 @@ void Console::addCommands()
 
 void Console::connectData()
 {
-    const backend::DataWatch& watch = m_parts.backend.watch();
-    connect(&watch, &backend::DataWatch::dataChanged, m_generation, &ui::GenerationPage::dataChanged);
-    connect(&watch, &backend::DataWatch::dataChanged, &m_feed, &SiteFeed::refresh);
-    if (m_parts.backend.site().prometheus.isConfigured()) {
-        m_parts.backend.targets().watch();
-        m_feed.setAlerts(m_parts.backend.targets());
-    }
-    m_parts.backend.jobs().watch();
-    connect(&watch, &backend::DataWatch::dataChanged, &m_health, &HealthPages::dataChanged);
-    connect(&m_parts.backend.jobs(), &jobs::JobsService::runsChanged, &m_feed, &SiteFeed::refreshRuns);
-    connect(&m_parts.backend.jobs(), &jobs::JobsService::runsChanged, &m_health, &HealthPages::runsChanged);
-    connect(&watch, &backend::DataWatch::connected, this, [this] {
+    connect(&m_parts.feeds, &Feeds::dataChanged, m_generation, &ui::GenerationPage::dataChanged);
+    connect(&m_parts.feeds, &Feeds::connected, this, [this] {
         askPlants();
         // What was announced before is not known.
         if (!m_status.isPaused())
@@ -193,7 +178,7 @@ void Console::connectData()
 void Console::askPlants()
 {
     m_plantsQuestion.cancel();
-    m_plantsQuestion = m_parts.backend.generation().plants();
+    m_plantsQuestion = m_parts.feeds.generation().plants();
     deliver(m_plantsQuestion, this, [this](const Result<std::vector<generation::PlantInfo>>& plants) {
         if (plants)
             m_plants = *plants;

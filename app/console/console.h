@@ -1,17 +1,13 @@
 #pragma once
 
+#include "app/console/feeds.h"
 #include "app/console/healthpages.h"
 #include "app/console/options.h"
-#include "app/console/sitefeed.h"
-#include "core/backend/backend.h"
-#include "ui/audit/serviceauditfeed.h"
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/charts/rangebar.h"
 #include "ui/generation/generationpage.h"
-#include "ui/generation/servicefeed.h"
 #include "ui/jobs/jobspage.h"
-#include "ui/jobs/servicejobsfeed.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sitestatus.h"
 #include "ui/shell/statestore.h"
@@ -22,7 +18,7 @@
 
 namespace vigia::console {
 
-/// The window of one site, wired to the backend: what main() shows, or takes pictures of. GUI thread.
+/// The window of one site, wired to what its pages ask: what main() shows, or takes pictures of. GUI thread.
 class Console : public QObject
 {
     Q_OBJECT
@@ -31,12 +27,10 @@ public:
     /// All of it outlives the console.
     struct Parts
     {
-        backend::Backend& backend;
+        Feeds& feeds;
         ui::Theme& theme;
         ui::Language& language;
         ui::StateStore& state;
-        QString stateDirectory; ///< of the embedded site; empty when the site is not ours to keep
-        std::function<ui::ConsoleFigures()> figures; ///< what the console measures of itself
     };
 
     explicit Console(const Parts& parts, QObject* parent = nullptr);
@@ -71,11 +65,7 @@ private:
 
     Parts m_parts;
     ui::SiteStatus m_status;
-    ui::ServiceFeed m_generationFeed;
-    ui::ServiceJobsFeed m_jobsFeed;
-    ui::ServiceAuditFeed m_auditFeed;
     std::unique_ptr<ui::MainWindow> m_window;
-    SiteFeed m_feed;
     HealthPages m_health;
     ui::RangeBar* m_range = nullptr; ///< owned by the window, as the page
     ui::GenerationPage* m_generation = nullptr;

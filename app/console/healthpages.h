@@ -1,16 +1,9 @@
 #pragma once
 
-#include "core/backend/backend.h"
+#include "app/console/feeds.h"
 #include "ui/base/theme.h"
-#include "ui/diagnostics/servicediagnosticsfeed.h"
-#include "ui/overview/serviceoverviewfeed.h"
-#include "ui/targets/servicetargetsfeed.h"
-#include "ui/timeline/servicetimelinefeed.h"
-#include "ui/workers/serviceworkersfeed.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace vigia::ui {
 class DiagnosticsPage;
@@ -23,8 +16,8 @@ class WorkersPage;
 
 namespace vigia::console {
 
-/// The pages that say whether the site is well, wired to the backend and to each other. Each is added to the
-/// window by its own call, for the window's order is the console's to choose. GUI thread.
+/// The pages that say whether the site is well, wired to what they ask and to each other. Each is added to
+/// the window by its own call, for the window's order is the console's to choose. GUI thread.
 class HealthPages : public QObject
 {
     Q_OBJECT
@@ -33,11 +26,9 @@ public:
     /// All of it outlives the pages.
     struct Parts
     {
-        backend::Backend& backend;
+        Feeds& feeds;
         const ui::Theme& theme;
         ui::MainWindow& window;
-        QString stateDirectory; ///< of the embedded site; empty when the site is not ours to keep
-        std::function<ui::ConsoleFigures()> figures;
     };
 
     explicit HealthPages(const Parts& parts, QObject* parent = nullptr);
@@ -55,10 +46,6 @@ public:
 
     ui::TargetsPage& targets() { return *m_targets; }
 
-    /// Runs or the audit are other.
-    void runsChanged();
-    void dataChanged();
-
 signals:
     void runsRequested(const QString& filter);
     void runRequested(const QString& id);
@@ -70,11 +57,6 @@ private:
     void open(const QString& page, const QString& id);
 
     Parts m_parts;
-    ui::ServiceOverviewFeed m_overviewFeed;
-    ui::ServiceWorkersFeed m_workersFeed;
-    ui::ServiceTargetsFeed m_targetsFeed;
-    ui::ServiceTimelineFeed m_timelineFeed;
-    ui::ServiceDiagnosticsFeed m_diagnosticsFeed;
     ui::OverviewPage* m_overview = nullptr; ///< owned by the window, as all pages
     ui::WorkersPage* m_workers = nullptr;
     ui::TargetsPage* m_targets = nullptr;

@@ -3,6 +3,7 @@
 #include "app/console/application.h"
 #include "app/console/console.h"
 #include "app/console/inistatestore.h"
+#include "app/console/livefeeds.h"
 #include "app/console/options.h"
 #include "app/console/sessionreport.h"
 #include "app/console/shots.h"
@@ -161,13 +162,14 @@ int runConsole(Application& application, ui::Language& language, const Options& 
         modeFrom(firstOf(options.theme, state->value(QStringLiteral("look/theme")).toString(), {})));
     theme.setScale(state->value(QStringLiteral("look/scale")).toInt());
     theme.apply();
-    Console console(
-        {**backend, theme, language, *state,
-         site->name == u"embedded" ? settings::stateDirectory(options.locations.stateDir) : QString(),
-         [&watch = application.stallWatch()] {
-             return ui::ConsoleFigures {watch.longest().count(), watch.overruns(),
-                                        diagnostics::residentBytes()};
-         }});
+    LiveFeeds feeds(**backend,
+                    site->name == u"embedded" ? settings::stateDirectory(options.locations.stateDir)
+                                              : QString(),
+                    [&watch = application.stallWatch()] {
+                        return ui::ConsoleFigures {watch.longest().count(), watch.overruns(),
+                                                   diagnostics::residentBytes()};
+                    });
+    Console console({feeds, theme, language, *state});
     countPages(metrics, console.window());
     if (const auto prepared = console.prepare(options); !prepared)
         return report(prepared.error(), inBox);

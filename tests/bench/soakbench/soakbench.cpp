@@ -2,6 +2,7 @@
 #include "app/console/application.h"
 #include "app/console/console.h"
 #include "app/console/inistatestore.h"
+#include "app/console/livefeeds.h"
 #include "core/diagnostics/processmemory.h"
 #include "core/settings/statedir.h"
 #include "ui/base/page.h"
@@ -107,9 +108,9 @@ int main(int argc, char** argv)
     ui::Theme theme(ui::Theme::Mode::Light);
     theme.apply();
     ui::Language language;
-    console::Console console({**backend, theme, language, store,
-                              settings::stateDirectory(options.locations.stateDir),
-                              [] { return ui::ConsoleFigures(); }});
+    console::LiveFeeds feeds(**backend, settings::stateDirectory(options.locations.stateDir),
+                             [] { return ui::ConsoleFigures(); });
+    console::Console console({feeds, theme, language, store});
     if (const auto prepared = console.prepare(options); !prepared) {
         std::fprintf(stderr, "%s\n", qPrintable(prepared.error().message));
         return EXIT_FAILURE;

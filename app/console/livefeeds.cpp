@@ -1,0 +1,156 @@
+#include "app/console/livefeeds.h"
+
+#include "app/console/servicemapping.h"
+#include "core/async/chained.h"
+#include "core/backend/mainseries.h"
+#include "core/backend/witnesses.h"
+#include "ui/shell/sitestatus.h"
+
+namespace vigia::console {
+
+namespace {
+
+using OverviewFeed = ui::OverviewFeed;
+
+/// The rows of the Workers page, as far as the overview shows them.
+Result<celery::WorkerSurveyInfo> surveyOf(const Result<workers::WorkersInfo>& info)
+{
+    if (!info)
+        return fail(info.error());
+    celery::WorkerSurveyInfo survey;
+    survey.taken = info->taken;
+    survey.receivers = info->receivers;
+    survey.nameless = info->nameless;
+    for (const workers::WorkerRow& row : info->workers)
+        survey.workers.append(row.worker);
+    return survey;
+}
+
+ui::ServiceOverviewFeed::Ports overviewPorts(backend::Backend& backend)
+{
+    ui::ServiceOverviewFeed::Ports ports;
+    if (workers::WorkersService* workers = backend.workers())
+        ports.workers = [workers] { return chained(workers->snapshot(), workers, surveyOf); };
+    if (backend.site().prometheus.isConfigured()) {
+        ports.targets = [&backend] { return backend.targets().targets(); };
+        ports.alerts = [&backend] { return backend.targets().alerts(); };
+    }
+    ports.services = [&backend] { return backend.health().services(); };
+    ports.serviceName = [&backend](const QString& id) { return serviceName(id, backend.site()); };
+    return ports;
+}
+
+QList<ui::MainSeries> overviewSeries(backend::Backend& backend)
+{
+    QList<ui::MainSeries> series;
+    QSet<QString> named; // one row a metric, of its main entity
+    for (const generation::MetricInfo& metric : backend::mainSeries(backend.generation().metrics())) {
+        if (named.contains(metric.metric))
+            continue;
+        named.insert(metric.metric);
+        series.append({metric.metric, metric.entity, metric.name, metric.lagDays});
+    }
+    return series;
+}
+
+QString whyNoWorkers(backend::Backend& backend)
+{
+    if (backend.workers())
+        return {};
+    return backend.celeryTrouble().isEmpty()
+        ? LiveFeeds::tr("This site has no Celery application: its runs are carried out by the console and by "
+                        "vigiactl.")
+        : backend.celeryTrouble();
+}
+
+} // namespace
+
+LiveFeeds::LiveFeeds(backend::Backend& backend, const QString& stateDirectory,
+                     std::function<ui::ConsoleFigures()> figures, QObject* parent)
+    : Feeds(parent)
+    , m_backend(backend)
+    , m_overview(backend.generation(), backend.timeline(), overviewPorts(backend), overviewSeries(backend))
+    , m_generation(backend.generation())
+    , m_jobs(backend.jobs())
+    , m_workers(backend.workers(), whyNoWorkers(backend))
+    , m_targets(backend.targets())
+    , m_timeline(backend.timeline())
+    , m_diagnostics(backend.diagnostics(stateDirectory), std::move(figures))
+    , m_audit(backend.audit())
+{
+    connect(&backend.health(), &backend::ServiceHealth::checked, &m_overview,
+            [this] { emit m_overview.changed(OverviewFeed::Part::Services); });
+    watchWorkers(stateDirectory);
+    watchRuns();
+    watchData();
+}
+
+LiveFeeds::~LiveFeeds() = default;
+
+void LiveFeeds::watchWorkers(const QString& stateDirectory)
+{
+    workers::WorkersService* workers = m_backend.workers();
+    if (!workers)
+        return;
+    workers->setWitnesses(
+        [site = m_backend.site(), stateDirectory] { return backend::witnessesOf(site, stateDirectory); });
+    connect(workers, &workers::WorkersService::changed, &m_workers, &ui::WorkersFeed::changed);
+    connect(workers, &workers::WorkersService::failed, &m_workers, &ui::WorkersFeed::failed);
+    workers->watch();
+}
+
+void LiveFeeds::watchRuns()
+{
+    jobs::JobsService& jobs = m_backend.jobs();
+    connect(&jobs, &jobs::JobsService::auditChanged, &m_audit, &ui::AuditFeed::changed);
+    connect(&jobs, &jobs::JobsService::runsChanged, this, [this] {
+        emit m_overview.changed(OverviewFeed::Part::Runs);
+        emit m_overview.changed(OverviewFeed::Part::Timeline);
+        emit m_timeline.changed();
+    });
+    jobs.watch();
+}
+
+void LiveFeeds::watchData()
+{
+    const backend::DataWatch& watch = m_backend.watch();
+    connect(&watch, &backend::DataWatch::dataChanged, this, &Feeds::dataChanged);
+    connect(&watch, &backend::DataWatch::dataChanged, this, [this] {
+        emit m_overview.changed(OverviewFeed::Part::Generation);
+        emit m_overview.changed(OverviewFeed::Part::Freshness);
+        emit m_timeline.changed();
+    });
+    connect(&watch, &backend::DataWatch::connected, this, &Feeds::connected);
+}
+
+void LiveFeeds::report(ui::SiteStatus& status)
+{
+    m_site = std::make_unique<SiteFeed>(m_backend.site(), m_backend.health(), m_backend.generation(),
+                                        m_backend.etl(), m_backend.audit(), status);
+    connect(&status, &QObject::destroyed, m_site.get(), [this] { m_site.reset(); });
+    connect(&m_backend.watch(), &backend::DataWatch::dataChanged, m_site.get(), &SiteFeed::refresh);
+    connect(&m_backend.jobs(), &jobs::JobsService::runsChanged, m_site.get(), &SiteFeed::refreshRuns);
+    if (m_backend.site().prometheus.isConfigured()) {
+        m_backend.targets().watch();
+        m_site->setAlerts(m_backend.targets());
+    }
+}
+
+void LiveFeeds::refresh()
+{
+    if (m_site)
+        m_site->refresh();
+}
+
+void LiveFeeds::retranslate()
+{
+    if (m_site)
+        m_site->retranslate();
+}
+
+void LiveFeeds::serve()
+{
+    m_backend.jobs().serveSchedule();
+}
+
+} // namespace vigia::console
