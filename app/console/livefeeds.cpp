@@ -127,7 +127,7 @@ void LiveFeeds::report(ui::SiteStatus& status)
 {
     m_site = std::make_unique<SiteFeed>(m_backend.site(), m_backend.health(), m_backend.generation(),
                                         m_backend.etl(), m_backend.audit(), status);
-    connect(&status, &QObject::destroyed, m_site.get(), [this] { m_site.reset(); });
+    connect(&status, &QObject::destroyed, this, [this] { m_site.reset(); });
     connect(&m_backend.watch(), &backend::DataWatch::dataChanged, m_site.get(), &SiteFeed::refresh);
     connect(&m_backend.jobs(), &jobs::JobsService::runsChanged, m_site.get(), &SiteFeed::refreshRuns);
     if (m_backend.site().prometheus.isConfigured()) {
