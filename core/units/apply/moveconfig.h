@@ -29,6 +29,8 @@ struct MoveConfig
     /// "celery-worker@1.service" of instance "1".
     QString unitOf(const QString& instance) const;
     QStringList instanceUnits() const;
+    /// The former, the template, the instances: those whose files a move touches.
+    QStringList movedUnits() const;
 
     /// `path` below root.
     QString real(const QString& path) const { return root + path; }

@@ -20,21 +20,42 @@ public:
     /// All outlive it.
     MovePlanner(const MoveConfig& config, UnitPort& units, VerifierPort& verifier);
 
-    /// A refusal is no error: MovePlan::refusal. Errors: those of UnitPort, when systemd cannot be asked.
-    [[nodiscard]] Result<MovePlan> plan(MoveKind kind);
+    /// A refusal is no error: MovePlan::refusal. `record` is that of the last move. Errors: those of
+    /// UnitPort, when systemd cannot be asked; Internal, when the units' files cannot be read.
+    [[nodiscard]] Result<MovePlan> plan(MoveKind kind, const std::optional<MoveRecord>& record);
+
+    /// Why the move may not be done with the machine as it is; "" = it may.
+    QString refusal(MoveKind kind, const MachineState& now, const std::optional<MoveRecord>& record) const;
 
     /// The machine now.
     [[nodiscard]] Result<MachineState> look();
-    /// The template as the package brings it, checked: owned by root, written by root alone, its command
-    /// there. Errors: NotFound, PermissionDenied, InvalidData.
+    /// The template as the package brings it, checked: a regular file of root's, written by root alone, its
+    /// command there. Errors: NotFound, PermissionDenied, InvalidData.
     [[nodiscard]] Result<QByteArray> templateText() const;
+    /// The files as an apply of this text leaves them.
+    FileStates predicted(const FileStates& now, const QByteArray& text) const;
+    UnitFiles files() const;
+    /// As the instances of this text call themselves.
+    QStringList nodeNames(const QByteArray& text) const;
+
+    /// The instances do the old worker's work already.
+    bool isInEffect(const MachineState& now) const;
+    /// Files that are neither as they were nor as the record's move left or meant to leave them.
+    QStringList changedSince(const MoveRecord& record, const FileStates& now) const;
+
+    static QStringList stepsOf(MoveKind kind);
+    /// "create" "replace" "remove" "link" "unlink": what is different. Folders are left out.
+    static QList<FileChange> changes(const FileStates& before, const FileStates& after);
 
 private:
     [[nodiscard]] Result<MovePlan> planApply(const std::optional<MoveRecord>& record);
     [[nodiscard]] Result<MovePlan> planRevert(const std::optional<MoveRecord>& record);
     QString applyRefusal(const MachineState& now, const std::optional<MoveRecord>& record) const;
     QString revertRefusal(const MachineState& now, const std::optional<MoveRecord>& record) const;
-    BlastRadius radius(const MachineState& now, const QStringList& goingUnits);
+    QString roomRefusal() const;
+    QString changedRefusal(const MoveRecord& record, const FileStates& now) const;
+    QList<UnitChange> unitChanges(const MachineState& now, const MachineState* goal) const;
+    BlastRadius radius(const QStringList& goingUnits, const QStringList& newNodes);
 
     const MoveConfig& m_config;
     UnitPort& m_units;

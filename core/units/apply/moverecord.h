@@ -17,9 +17,11 @@ struct UnitState
     QString unit;
     QString active; ///< ActiveState
     QString enabled; ///< UnitFileState
+    QString load; ///< LoadState; of the machine now, not kept
 
     /// It ran, or systemd was about to start it again.
     bool isUp() const;
+    bool isEnabled() const;
 };
 
 /// The machine as far as a move touches it.
@@ -27,6 +29,10 @@ struct MachineState
 {
     FileStates files; ///< of the former unit, the template and its instances
     QList<UnitState> units; ///< former, instances, services to restart
+
+    /// nullptr: it is none of them.
+    const UnitState* find(const QString& unit) const;
+    bool isUp(const QString& unit) const;
 };
 
 /// Consumers that the drain took from a node of the former unit, and that it must get back if it stays.
@@ -48,6 +54,7 @@ struct MoveRecord
     QStringList planned; ///< SHA-256 of every template text that an unfinished apply may have installed
     QList<PausedNode> paused;
 
+    /// Cut off or failed: the machine is in between.
     bool isUnfinished() const;
 };
 
@@ -64,8 +71,9 @@ public:
     /// nullopt: there was no move yet. Errors: InvalidData (no regular file, too big, damaged, of a version
     /// that this program does not know), PermissionDenied (others may write it), Internal (unreadable).
     [[nodiscard]] Result<std::optional<MoveRecord>> load() const;
-    /// Makes the directory (0700) when it is missing. Errors: Internal (disk full, no rights…): what was
-    /// there stays.
+    /// Makes the directory (0700) when it is missing. Errors: Internal.
+    [[nodiscard]] Result<> prepare() const;
+    /// Errors: Internal (disk full, no rights…): what was there stays.
     [[nodiscard]] Result<> save(const MoveRecord& record) const;
 
 private:

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace vigia::units {
 
 /// A file, link or folder below /etc/systemd/system.
@@ -50,7 +52,7 @@ public:
     /// Errors: InvalidData (a file too big, a device…: nothing that can be brought back), Internal.
     [[nodiscard]] Result<FileStates> read() const;
     /// Makes it so: writes, links, removes what is there besides. Each change is atomic and synced. Safe to
-    /// repeat. Errors: Internal (disk full, no rights…).
+    /// repeat. Errors: Internal (disk full, no rights…), InvalidData (a path elsewhere: nothing is done).
     [[nodiscard]] Result<> restore(const FileStates& states) const;
     /// Writes one unit file, root's and 0644. Errors: as restore().
     [[nodiscard]] Result<> install(const QString& unit, const QByteArray& text) const;
@@ -61,8 +63,10 @@ public:
 
 private:
     bool isOurs(const QString& name) const;
-    [[nodiscard]] Result<> readFolder(const QString& path, bool whole, FileStates& states) const;
-    [[nodiscard]] Result<> remove(const QString& path, const FileState& state) const;
+    [[nodiscard]] Result<std::optional<FileState>> readEntry(const QString& path) const;
+    [[nodiscard]] Result<> readTree(const QString& path, int depth, FileStates& states) const;
+    [[nodiscard]] Result<> readDependencies(const QString& path, FileStates& states) const;
+    [[nodiscard]] Result<> removeOthers(const FileStates& now, const FileStates& wanted) const;
     [[nodiscard]] Result<> put(const QString& path, const FileState& state) const;
 
     QString m_root;

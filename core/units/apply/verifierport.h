@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 
-#include <QHash>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,7 +16,7 @@ struct NodeSeen
     qint64 pid = 0; ///< of its main process, on its own machine; 0 = unknown
     QStringList queues; ///< that it consumes
     int active = 0; ///< tasks that it runs
-    int reserved = 0; ///< taken from the queue, not begun; with those that wait for their time
+    int reserved = 0; ///< taken from the queue, not begun
     QStringList series; ///< "Gene/Recurso" that its active tasks load
 };
 
@@ -33,6 +33,7 @@ struct TargetSeen
     QString instance; ///< "127.0.0.1:8050"
     QString health; ///< "up" "down" "unknown"
     QString lastError;
+    QDateTime lastScrape; ///< by Prometheus' clock
 };
 
 /// The answer to GET /metrics.
