@@ -108,8 +108,8 @@ void MainWindow::makeKeys()
     key(Qt::Key_F1, [this] { m_alarms->openFirst(); });
     key(Qt::Key_F5, [this] { refresh(); });
     key(Qt::Key_F9, [this] {
-        PageFrame* current = currentFrame();
-        if (!current || !current->page().acknowledge())
+        PageFrame* active = activeFrame();
+        if (!active || !active->page().acknowledge())
             m_alarms->acknowledgeFirst();
     });
     key(Qt::Key_F10, [this] { openMenu(); });
@@ -160,6 +160,14 @@ PageFrame* MainWindow::frame(const QString& id) const
 PageFrame* MainWindow::currentFrame() const
 {
     return m_stack->currentIndex() < 0 ? nullptr : m_frames.value(m_stack->currentIndex());
+}
+
+PageFrame* MainWindow::activeFrame() const
+{
+    for (PageFrame* frame : m_frames)
+        if (frame->isPoppedOut() && frame->page().window()->isActiveWindow())
+            return frame;
+    return currentFrame();
 }
 
 Page* MainWindow::page(const QString& id) const
@@ -273,8 +281,8 @@ void MainWindow::zoom(int direction)
 void MainWindow::refresh()
 {
     emit refreshRequested();
-    if (PageFrame* current = currentFrame())
-        current->page().refresh();
+    if (PageFrame* active = activeFrame())
+        active->page().refresh();
 }
 
 void MainWindow::stepPane(int direction)

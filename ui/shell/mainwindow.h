@@ -96,6 +96,8 @@ private:
     void retranslate();
     PageFrame* frame(const QString& id) const;
     PageFrame* currentFrame() const;
+    /// The one in the window that the person works in: a pop-out's own, else the current one.
+    PageFrame* activeFrame() const;
     CommandList commands();
 
     ShellParts m_parts;

@@ -56,6 +56,12 @@ public:
 
     void refresh() override { ++refreshes; }
 
+    bool acknowledge() override
+    {
+        ++acknowledged;
+        return takesAlarms;
+    }
+
     void setPaused(bool value) override { paused = value; }
 
     QStringList needs() const override { return {QStringLiteral("postgresql")}; }
@@ -75,7 +81,9 @@ public:
     QString blocked;
     bool settled = true;
     bool paused = false;
+    bool takesAlarms = false;
     int refreshes = 0;
+    int acknowledged = 0;
 };
 
 } // namespace vigia::test

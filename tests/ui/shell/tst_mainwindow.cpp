@@ -370,6 +370,31 @@ private slots:
         QVERIFY(console.first->isVisible());
     }
 
+    void keysInAWindowOfItsOwnMeanItsPage()
+    {
+        Shown console;
+        console.first->takesAlarms = true;
+        console.window->togglePopOut();
+        console.window->showPage(QStringLiteral("jobs"));
+        QWidget* popOut = console.first->window();
+        popOut->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(popOut));
+        QSignalSpy acknowledged(console.window.get(), &MainWindow::acknowledgeRequested);
+        QTest::keyClick(popOut, Qt::Key_F9);
+        QCOMPARE(console.first->acknowledged, 1);
+        QCOMPARE(console.second->acknowledged, 0);
+        QVERIFY(acknowledged.isEmpty()); // the page took what is chosen there, not the first of all
+        QTest::keyClick(popOut, Qt::Key_F5);
+        QCOMPARE(console.first->refreshes, 1);
+        QCOMPARE(console.second->refreshes, 0);
+        // Back in the main window the keys mean the page there.
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
+        QTest::keyClick(console.window.get(), Qt::Key_F9);
+        QCOMPARE(console.first->acknowledged, 1);
+        QCOMPARE(console.second->acknowledged, 1);
+    }
+
     void stateIsRestored()
     {
         FakeState kept;
