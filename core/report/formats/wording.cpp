@@ -215,6 +215,31 @@ QString headed(const Column& column)
         : QString(title % QStringLiteral(", ") % cleaned(unit));
 }
 
+Table valuesOf(const Chart& chart, const Wording& wording)
+{
+    const bool isHours = chart.step == QLatin1String("hour");
+    Table table;
+    table.id = chart.id;
+    table.title = chart.title;
+    table.columns.append({QStringLiteral("time"),
+                          wording.text(isHours ? QT_TRANSLATE_NOOP("Report", "Hour from")
+                                               : QT_TRANSLATE_NOOP("Report", "Day")),
+                          isHours ? Column::Type::Instant : Column::Type::Day,
+                          {}});
+    for (const Chart::Line& line : chart.lines)
+        table.columns.append({line.id, line.name, Column::Type::Number, chart.unit});
+    for (std::size_t i = 0; i < chart.instants.size(); ++i) {
+        QVariantList row;
+        row.append(isHours ? QVariant(QDateTime::fromMSecsSinceEpoch(chart.instants[i], Qt::UTC))
+                           : QVariant(energyday::dayAt(chart.instants[i])));
+        for (const Chart::Line& line : chart.lines)
+            row.append(i < line.values.size() && std::isfinite(line.values[i]) ? QVariant(line.values[i])
+                                                                               : QVariant());
+        table.rows.append(row);
+    }
+    return table;
+}
+
 QString cleaned(const QString& text)
 {
     QString out = text;

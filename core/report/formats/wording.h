@@ -59,6 +59,8 @@ private:
 bool isNumeric(Column::Type type);
 /// A column's title with its unit: "Generation, GWh".
 QString headed(const Column& column);
+/// A chart's values as a table: the time, then a column a line. Its id is the chart's.
+Table valuesOf(const Chart& chart, const Wording& wording);
 /// Control characters (but tab and line feed), lone surrogates and non-characters become U+FFFD: what no
 /// XML, HTML or C string may hold.
 QString cleaned(const QString& text);
