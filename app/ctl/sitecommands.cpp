@@ -100,6 +100,13 @@ void SiteUpCommand::declare(CLI::App& app)
                    tr("Who runs jobs; unless told as before, embedded at first").toStdString())
         ->type_name("ENGINE")
         ->check(CLI::IsMember({"embedded", "celery"}));
+    app.add_option(
+           "--receivers", m_receivers,
+           tr("TOML file of those whom alerts are sent to: [pagerduty] routing_key_file, url; [slack] "
+              "url_file, channel; [email] smarthost, from, to, user, password_file, require_tls. Kept "
+              "until another is given; “none” forgets it")
+               .toStdString())
+        ->type_name("FILE");
     app.add_flag("--unsafe", m_unsafe, tr("PostgreSQL without fsync: quick, for tests only").toStdString());
 }
 
@@ -110,6 +117,9 @@ int SiteUpCommand::run(Context& context)
     site::Supervisor::UpOptions options;
     options.today = fromOption(m_today);
     options.fastButUnsafe = m_unsafe;
+    options.forgetReceivers = m_receivers == "none";
+    if (!options.forgetReceivers)
+        options.receivers = fromOption(m_receivers);
     using Engine = site::UpOptions::Engine;
     if (!m_engine.empty())
         options.engine = m_engine == "celery" ? Engine::Celery : Engine::Embedded;

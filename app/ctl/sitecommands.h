@@ -19,7 +19,7 @@ public:
     int run(Context& context) override;
 
 private:
-    std::string m_today, m_engine;
+    std::string m_today, m_engine, m_receivers;
     bool m_unsafe = false;
 };
 

@@ -1,3 +1,4 @@
+#include "core/settings/receiversconfig.h"
 #include "core/settings/siteconfig.h"
 
 #include <QFile>
@@ -59,6 +60,11 @@ Result<QByteArray> authorization(const HttpServiceConfig& config, const QString&
     return secretIn(config.passwordFile, service).map([&config](const QByteArray& secret) {
         return QByteArray("Basic " + QByteArray(config.user.toUtf8() + ':' + secret).toBase64());
     });
+}
+
+Result<QByteArray> receiverSecret(const QString& path, const QString& owner)
+{
+    return secretIn(path, owner);
 }
 
 } // namespace vigia::settings

@@ -1,3 +1,4 @@
+#include "core/settings/receiversconfig.h"
 #include "core/settings/siteconfig.h"
 
 namespace vigia::settings {
@@ -74,6 +75,31 @@ QByteArray toToml(const SiteConfig& site)
     toml += "gap_ms = " + QByteArray::number(static_cast<qint64>(site.xm.gap.count())) + '\n';
     toml += "timeout_ms = " + QByteArray::number(static_cast<qint64>(site.xm.timeout.count())) + '\n';
     toml += "retry_base_ms = " + QByteArray::number(static_cast<qint64>(site.xm.retryBase.count())) + '\n';
+    return toml;
+}
+
+QByteArray toToml(const ReceiversConfig& receivers)
+{
+    QByteArray toml = "# Written by vigiactl: whom the site's Alertmanager tells.\n";
+    if (!receivers.pagerDuty.routingKeyFile.isEmpty()) {
+        toml += "[pagerduty]\n";
+        appendText(toml, "url", receivers.pagerDuty.url.toString());
+        appendText(toml, "routing_key_file", receivers.pagerDuty.routingKeyFile);
+    }
+    if (!receivers.slack.urlFile.isEmpty()) {
+        toml += "[slack]\n";
+        appendText(toml, "url_file", receivers.slack.urlFile);
+        appendText(toml, "channel", receivers.slack.channel);
+    }
+    if (!receivers.email.smartHost.isEmpty()) {
+        toml += "[email]\n";
+        appendText(toml, "smarthost", receivers.email.smartHost);
+        appendText(toml, "from", receivers.email.from);
+        appendText(toml, "to", receivers.email.to);
+        appendText(toml, "user", receivers.email.user);
+        appendText(toml, "password_file", receivers.email.passwordFile);
+        toml += QByteArray("require_tls = ") + (receivers.email.requireTls ? "true" : "false") + '\n';
+    }
     return toml;
 }
 

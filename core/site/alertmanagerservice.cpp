@@ -1,6 +1,11 @@
 #include "core/site/alertmanagerservice.h"
 
+#include "core/site/alertroutes.h"
+#include "core/site/secretfile.h"
+#include "core/site/unprivileged.h"
+
 #include <QFile>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace vigia::site {
@@ -9,6 +14,7 @@ namespace {
 
 const QByteArray FirstLine =
     "# Written by vigiactl at every start. Take this line away to make the file your own.\n";
+const auto ReceiversFile = QStringLiteral("receivers.toml");
 
 } // namespace
 
@@ -48,18 +54,58 @@ QList<WebService::File> AlertmanagerService::configuration() const
         if (!text.isEmpty() && !text.startsWith(FirstLine))
             return {{name, text}};
     }
-    return {{name, FirstLine + R"(route:
-  receiver: console
-  group_by: [alertname, site]
-  group_wait: 1s
-  group_interval: 5s
-  repeat_interval: 4h
-receivers:
-  - name: console # reads the alerts itself
-inhibit_rules:
-  - source_matchers: ['alertname = VigiaTargetDown', 'job = portal_dashboard']
-    target_matchers: ['needs = portal_dashboard']
-)"}};
+    // Its own copy is sound; where it is gone, nobody is told.
+    const auto kept = settings::ReceiversReader::read(file(ReceiversFile));
+    return {{name, FirstLine + alertRoutes(kept.value_or(settings::ReceiversConfig {}))}};
+}
+
+Result<> AlertmanagerService::keepSecret(QString& path, const char* name, const QString& owner) const
+{
+    const QString copy = file(QString::fromLatin1(name));
+    QFile::remove(copy);
+    if (path.isEmpty())
+        return {};
+    return settings::receiverSecret(path, owner).and_then([&](const QByteArray& secret) -> Result<> {
+        if (!writeSecret(copy, secret + '\n') || !giveToOwnerOf(file(QStringLiteral("data")), copy))
+            return fail(writeError());
+        path = QString::fromLatin1(name);
+        return {};
+    });
+}
+
+Result<> AlertmanagerService::useReceivers(const QString& path)
+{
+    Result<settings::ReceiversConfig> given = settings::ReceiversReader::read(path);
+    if (!given)
+        return fail(given.error());
+    return prepare()
+        .and_then([&] {
+            return keepSecret(given->pagerDuty.routingKeyFile, AlertSecrets::PagerDutyKey,
+                              QStringLiteral("PagerDuty"));
+        })
+        .and_then(
+            [&] { return keepSecret(given->slack.urlFile, AlertSecrets::SlackUrl, QStringLiteral("Slack")); })
+        .and_then([&] {
+            return keepSecret(given->email.passwordFile, AlertSecrets::SmtpPassword, QStringLiteral("SMTP"));
+        })
+        .and_then([&]() -> Result<> {
+            QSaveFile copy(file(ReceiversFile));
+            if (!copy.open(QIODevice::WriteOnly) || copy.write(settings::toToml(*given)) < 0
+                || !copy.commit())
+                return fail(writeError());
+            return {};
+        });
+}
+
+Result<> AlertmanagerService::forgetReceivers()
+{
+    for (const char* secret :
+         {AlertSecrets::PagerDutyKey, AlertSecrets::SlackUrl, AlertSecrets::SmtpPassword})
+        QFile::remove(file(QString::fromLatin1(secret)));
+    const QString kept = file(ReceiversFile);
+    if (QFile::exists(kept) && !QFile::remove(kept))
+        return fail(writeError());
+    return {};
 }
 
 void AlertmanagerService::describe(settings::SiteConfig& site) const

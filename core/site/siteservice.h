@@ -19,6 +19,8 @@ struct UpOptions
     QString today; ///< the stand-in's "today", YYYY-MM-DD; empty = the real one
     bool fastButUnsafe = false; ///< no fsync: for tests
     Engine engine = Engine::Same;
+    QString receivers; ///< file of those that alerts are sent to; empty = as before
+    bool forgetReceivers = false; ///< alerts are sent to nobody any more
 };
 
 /// One service of the embedded site: a process that outlives the program which starts it, with all its files

@@ -45,6 +45,7 @@ Supervisor::Supervisor(const QString& stateDir, const QString& vigiactl)
     m_readers.push_back(std::make_unique<CeleryBeat>(app, broker));
     auto exporter = std::make_unique<ExporterService>(stateDir, vigiactl);
     auto alertmanager = std::make_unique<AlertmanagerService>(stateDir);
+    m_alertmanager = alertmanager.get();
     auto prometheus = std::make_unique<PrometheusService>(stateDir, *exporter, *alertmanager);
     m_watchers.push_back(std::move(exporter));
     m_watchers.push_back(std::move(alertmanager));
@@ -137,6 +138,11 @@ Result<settings::SiteConfig> Supervisor::up(const UpOptions& options, const Prog
         return fail(ErrorCode::Conflict,
                     tr("Another program is starting or stopping the site in %1: wait until it is done.")
                         .arg(m_stateDir));
+    const Result<> receivers = options.forgetReceivers ? m_alertmanager->forgetReceivers()
+        : options.receivers.isEmpty()                  ? Result<>()
+                                                       : m_alertmanager->useReceivers(options.receivers);
+    if (!receivers)
+        return fail(receivers.error());
     const bool withCelery = options.engine == UpOptions::Engine::Celery
         || (options.engine == UpOptions::Engine::Same && hasCelery());
     tell(progress, tr("Site: in %1").arg(m_stateDir));

@@ -12,6 +12,8 @@
 
 namespace vigia::site {
 
+class AlertmanagerService;
+
 /// The embedded site: a PostgreSQL of its own, the XM stand-in, and the exporter, Alertmanager and Prometheus
 /// that watch them, and for the engine Celery a Redis, two workers and beat, as processes on free loopback
 /// ports that outlive the program which starts them, all their files in one state directory. Blocking, any
@@ -34,8 +36,8 @@ public:
 
     /// Starts what does not run, makes the database and its tables, applies migrations, writes
     /// STATE/site.toml and ends what the engine does not need. Idempotent. Errors: those of the services,
-    /// each with what to do; what had been started goes on. That a service which watches does not start is
-    /// told as progress only.
+    /// each with what to do; what had been started goes on. Receivers that are wrong are refused at once.
+    /// That a service which watches does not start is told as progress only.
     [[nodiscard]] Result<settings::SiteConfig> up(const UpOptions& options, const Progress& progress = {});
     /// Asks each service that the site has; proves and changes nothing.
     ServiceList status() const;
@@ -62,6 +64,7 @@ private:
     Services m_named; ///< the site's configuration says how to reach them
     Services m_readers; ///< they read that configuration
     Services m_watchers; ///< they do both
+    AlertmanagerService* m_alertmanager; ///< one of m_watchers
 };
 
 } // namespace vigia::site

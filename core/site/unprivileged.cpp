@@ -46,4 +46,17 @@ bool openToUnprivileged(const QString& directory, const QString& data)
     return chmod(QFile::encodeName(directory).constData(), 0755) == 0;
 }
 
+bool giveToOwnerOf(const QString& data, const QString& path)
+{
+    if (geteuid() != 0)
+        return true;
+
+    struct stat info
+    {
+    };
+
+    return stat(QFile::encodeName(data).constData(), &info) == 0
+        && lchown(QFile::encodeName(path).constData(), info.st_uid, info.st_gid) == 0;
+}
+
 } // namespace vigia::site

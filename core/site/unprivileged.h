@@ -13,4 +13,8 @@ QStringList unprivileged(const QString& data);
 /// with errno when it may not. Any thread.
 bool openToUnprivileged(const QString& directory, const QString& data);
 
+/// Gives `path` to whom `data` belongs; nothing to do for an ordinary user. False with errno when it may not.
+/// Any thread.
+bool giveToOwnerOf(const QString& data, const QString& path);
+
 } // namespace vigia::site

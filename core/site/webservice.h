@@ -57,12 +57,13 @@ protected:
     /// Writes what changed of its configuration and tells a running process so. Error: PermissionDenied.
     [[nodiscard]] Result<> refresh() const;
     QString file(const QString& name) const;
+    /// Makes its directories, and gives its data to whom it runs as. Error: PermissionDenied.
+    [[nodiscard]] Result<> prepare() const;
+    Error writeError() const;
 
 private:
-    [[nodiscard]] Result<> prepare() const;
     [[nodiscard]] Result<bool> writeConfiguration() const;
     [[nodiscard]] Result<> launch(quint16 port);
-    Error writeError() const;
     quint16 port() const;
 
     QString m_healthPath;
