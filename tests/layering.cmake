@@ -25,11 +25,12 @@ set(core_workers base async net db celery telemetry)
 set(core_timeline base async db)
 set(core_diagnostics base async net db celery settings)
 # Verifies what it did: nodes by Celery's control, a target by HTTP.
-set(core_units base async net celery settings audit)
+set(core_units base async net celery settings audit diagnostics/exposition.h)
 # Both ask the other domains through ports and know their values only.
 set(core_report base async db series)
 # Hands charts out as a source of them, and reads what passes a filter of runs.
-set(core_capsule base async series telemetry/redact.h generation/generationsource.h etl/runfilter.h)
+set(core_capsule base async series telemetry/redact.h generation/generationsource.h generation/chartquestion.h
+    generation/curves.h etl/runfilter.h)
 set(core_site base async settings db celery site)
 set(core_backend base async settings telemetry net db series xm celery audit etl jobs generation site targets workers timeline
     diagnostics units report capsule)

@@ -22,8 +22,7 @@ public:
     [[nodiscard]] Result<std::vector<generation::PlantInfo>> plants() override;
     [[nodiscard]] Result<std::vector<generation::FreshnessInfo>> freshness() override;
     [[nodiscard]] Result<std::vector<DayRange>> gaps(const generation::GapQuery& query) override;
-    /// Value and unit, and for one stored value its age and the run that loaded it where the capsule knows
-    /// it.
+    /// Value and unit: which run loaded a single value, and when, is not kept.
     [[nodiscard]] Result<generation::PointInfo> point(const generation::PointQuery& query) override;
 
 private:

@@ -26,6 +26,7 @@
 namespace vigia::capsule {
 
 class CapsuleFile;
+struct GapFacts;
 
 /// A capsule that was looked at as a whole and may be read. A value: copies share what is known of the file,
 /// each question opens it for itself, read-only, so that any thread may ask and none waits for another. All
@@ -59,6 +60,8 @@ public:
     // Market data: see CapsuleGenerationSource for charts.
     [[nodiscard]] Result<std::vector<generation::PlantInfo>> plants() const;
     [[nodiscard]] Result<std::vector<generation::FreshnessInfo>> freshness() const;
+    /// Of the series that are watched.
+    [[nodiscard]] Result<std::vector<GapFacts>> gaps() const;
 
     // Runs
     /// As JobsService::runs(). Error besides: InvalidData (the filter is not understood).
@@ -106,6 +109,8 @@ public:
     [[nodiscard]] Result<QVariantMap> layout() const;
 
 private:
+    friend class CapsuleCharts;
+
     CapsuleReader() = default;
 
     /// Opens the file as it was, and refuses when the account says that the table is not there.

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/capsule/capsuleinfo.h"
+#include "core/generation/generationinfo.h"
+#include "core/jobs/runsinfo.h"
+#include "core/targets/queryinfo.h"
+#include "core/units/journalinfo.h"
+#include "core/units/unitinfo.h"
+#include "core/workers/metricsinfo.h"
+
+namespace vigia::capsule {
+
+/// One chart as it was answered, but for its curves, which are in the table `series`.
+struct ChartFacts
+{
+    QString metric;
+    QString entity;
+    generation::Grouping grouping = generation::Grouping::Code;
+    Step step = Step::Hour;
+    DayRange range;
+    generation::Provenance provenance;
+    std::vector<generation::Finding> findings;
+};
+
+/// Days without data of one series.
+struct GapFacts
+{
+    QString metric;
+    QString entity;
+    std::vector<DayRange> gaps;
+};
+
+/// How many parts of a batch are how.
+struct BatchFacts
+{
+    QString id;
+    jobs::PartCounts parts;
+};
+
+/// A PromQL question and its answer.
+struct QueryFacts
+{
+    QueryKey key;
+    targets::QueryGrid grid;
+    targets::QueryAnswer answer;
+};
+
+/// The curves of one chart of workers.
+struct CurveFacts
+{
+    QString chart; ///< "throughput" "runtime" "queue-length"
+    QList<workers::MetricCurve> curves;
+};
+
+/// A unit of one machine.
+struct UnitFacts
+{
+    QString host; ///< "" = the one that saved the capsule
+    units::UnitInfo unit;
+};
+
+/// A slice of a unit's journal.
+struct JournalFacts
+{
+    QString host;
+    QString unit;
+    bool ownLog = false;
+    units::JournalBatch batch;
+};
+
+/// One key of the console's state store.
+struct LayoutFacts
+{
+    QString key;
+    QJsonValue value;
+};
+
+} // namespace vigia::capsule

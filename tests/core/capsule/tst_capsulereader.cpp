@@ -1,0 +1,203 @@
+#include "core/capsule/capsulegeneration.h"
+#include "core/capsule/capsulereader.h"
+#include "core/targets/alertinfo.h"
+#include "tests/core/capsule/samples.h"
+#include "tests/support/failonwarnings.h"
+#include "tests/support/verifyresult.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace vigia;
+using namespace vigia::capsule;
+using generation::Grouping;
+
+/// What is read back.
+class TestCapsuleReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase()
+    {
+        QVERIFY_RESULT(test::saveCapsule(path("good.vigia"), path("key.pem"), {QStringLiteral("byte 0")}));
+        const Result<CapsuleReader> reader = CapsuleReader::open(path("good.vigia"), path("key.pem"));
+        QVERIFY_RESULT(reader);
+        m_reader = std::make_unique<CapsuleReader>(*reader);
+    }
+
+    void init() { test::failOnWarnings(); }
+
+    void saysWhatItHoldsAndWhatNot();
+    void readsRunsByFilterAndPage();
+    void readsARunWithAllThatIsKept();
+    void holdsNoSecret();
+    void cutsAndSumsCharts();
+    void makesMonthsOfDays();
+    void refusesDaysThatItDoesNotHold();
+    void noticesThatTheFileWasChanged();
+    void leavesOutWhatIsAboveTheCap();
+
+private:
+    QString path(const char* name) const { return m_directory.filePath(QLatin1String(name)); }
+
+    static generation::ChartQuery query(Grouping grouping, Step step)
+    {
+        generation::ChartQuery query;
+        query.grouping = grouping;
+        query.step = step;
+        query.range = test::CapsuleDays;
+        return query;
+    }
+
+    QTemporaryDir m_directory;
+    std::unique_ptr<CapsuleReader> m_reader;
+};
+
+void TestCapsuleReader::saysWhatItHoldsAndWhatNot()
+{
+    CapsuleInfo expected = test::capsuleInfo();
+    expected.id = m_reader->info().id;
+    expected.bytes = QFile(m_reader->path()).size();
+    QCOMPARE(m_reader->info().siteTitle, expected.siteTitle);
+    QVERIFY(m_reader->info() == expected);
+    const auto alerts = m_reader->alerts();
+    QVERIFY(!alerts);
+    QCOMPARE(alerts.error().errorClass, QByteArray("NotInCapsule"));
+    QCOMPARE(alerts.error().message, QStringLiteral("Alertmanager does not answer."));
+    for (const AccountLine& line : m_reader->account())
+        if (line.table == u"runs")
+            QCOMPARE(line.kept, qint64(2));
+    QCOMPARE(m_reader->audit({})->matching, qint64(0));
+}
+
+void TestCapsuleReader::readsRunsByFilterAndPage()
+{
+    const auto count = [this](const char* filter) {
+        const auto page = m_reader->runs({QString::fromLatin1(filter), 100, 0});
+        return page ? page->matching : -1;
+    };
+    QCOMPARE(count(""), 2);
+    QCOMPARE(count("state:FAILURE"), 1);
+    QCOMPARE(count("-state:FAILURE metric:gene/recurso"), 1);
+    QCOMPARE(count("day:2026-06-02..2026-07-01"), 2);
+    QCOMPARE(count("day:2026-06-04..2026-07-01"), 0);
+    QCOMPARE(count("error:html"), 1);
+    QCOMPARE(count("MARIA"), 2);
+    QCOMPARE(count("nonsense:x"), -1);
+    const auto second = m_reader->runs({{}, 1, 1});
+    QVERIFY_RESULT(second);
+    QCOMPARE(second->runs.size(), std::size_t(1));
+    QCOMPARE(second->runs.front().state, etl::RunState::Success);
+}
+
+void TestCapsuleReader::readsARunWithAllThatIsKept()
+{
+    const auto run = m_reader->run(QStringLiteral("11111111-1111-1111-1111-111111111111"));
+    QVERIFY_RESULT(run);
+    QCOMPARE(run->run.error->errorClass, QStringLiteral("HtmlInsteadOfJson"));
+    QCOMPARE(run->run.error->detail, QStringLiteral("***"));
+    QCOMPARE(run->attempts.front().document, QByteArray("\xff\x00\x01<html>", 9));
+    QCOMPARE(run->attempts.front().wait->count(), 1500);
+    QVERIFY(std::isnan(run->changes.front().oldValue));
+    QCOMPARE(run->changes.front().newValue, 1.5);
+    QVERIFY(!m_reader->run(QStringLiteral("3")));
+}
+
+void TestCapsuleReader::holdsNoSecret()
+{
+    QFile file(m_reader->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const char* secret : {"geheim99", "s3cr3tt0ken", "abcdef123", "byte 0"})
+        QVERIFY2(!bytes.contains(secret), secret);
+}
+
+void TestCapsuleReader::cutsAndSumsCharts()
+{
+    CapsuleGenerationSource source(*m_reader, test::capsuleMetrics());
+    for (const Grouping grouping : {Grouping::Code, Grouping::Source, Grouping::Total}) {
+        const auto chart = source.chart(query(grouping, Step::Hour));
+        QVERIFY_RESULT(chart);
+        QCOMPARE(chart->grid, Grid::covering(test::CapsuleDays, Step::Hour));
+        QCOMPARE(chart->series.size(), std::size_t(grouping == Grouping::Code ? 2 : 1));
+        QVERIFY(std::isnan(chart->series.front().values.back()));
+        QCOMPARE(chart->findings.size(), std::size_t(1));
+    }
+    generation::ChartQuery part = query(Grouping::Total, Step::Hour);
+    part.codes = {QStringLiteral("TBST")};
+    part.range = {QDate(2026, 6, 2), QDate(2026, 6, 5)};
+    const auto chart = source.chart(part);
+    QVERIFY_RESULT(chart);
+    QCOMPARE(chart->grid.size, 96);
+    QCOMPARE(chart->series.front().values.front(), 2.0);
+    QVERIFY(std::isnan(chart->series.front().values.back()));
+    generation::ChartQuery largest = query(Grouping::Code, Step::Day);
+    largest.top = 1;
+    const auto top = source.chart(largest);
+    QVERIFY_RESULT(top);
+    QCOMPARE(top->series.front().code, QStringLiteral("TBST"));
+    QCOMPARE(top->series.back().code, generation::OthersCode);
+    QCOMPARE(top->series.back().values.front(), 1.0);
+    const auto point = source.point({QStringLiteral("Gene"), QStringLiteral("Recurso"), Grouping::Code,
+                                     QStringLiteral("TBST"), Step::Day, QDate(2026, 6, 1), 1});
+    QVERIFY_RESULT(point);
+    QCOMPARE(point->value, 2.0);
+    QCOMPARE(point->unit, QStringLiteral("GWh"));
+}
+
+void TestCapsuleReader::makesMonthsOfDays()
+{
+    CapsuleGenerationSource source(*m_reader, test::capsuleMetrics());
+    const auto chart = source.chart(query(Grouping::Code, Step::Month));
+    QVERIFY_RESULT(chart);
+    QCOMPARE(chart->grid.size, 1);
+    QCOMPARE(chart->series.front().code, QStringLiteral("TBST"));
+    QCOMPARE(chart->series.front().values.front(), 4.0);
+}
+
+void TestCapsuleReader::refusesDaysThatItDoesNotHold()
+{
+    CapsuleGenerationSource source(*m_reader, test::capsuleMetrics());
+    generation::ChartQuery other = query(Grouping::Code, Step::Day);
+    other.range = {QDate(2026, 7, 1), QDate(2026, 7, 2)};
+    QCOMPARE(source.chart(other).error().errorClass, QByteArray("NotInCapsule"));
+    other = query(Grouping::Code, Step::Day);
+    other.metric = QStringLiteral("Nothing");
+    QCOMPARE(source.chart(other).error().code, ErrorCode::NotFound);
+}
+
+void TestCapsuleReader::noticesThatTheFileWasChanged()
+{
+    const QString file = path("changing.vigia");
+    QVERIFY_RESULT(test::saveCapsule(file, path("key.pem")));
+    const Result<CapsuleReader> reader = CapsuleReader::open(file, path("key.pem"));
+    QVERIFY_RESULT(reader);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::copy(m_reader->path(), file));
+    QCOMPARE(reader->runs({}).error().code, ErrorCode::Conflict);
+}
+
+void TestCapsuleReader::leavesOutWhatIsAboveTheCap()
+{
+    QVERIFY(!test::saveCapsule(path("tiny.vigia"), path("key.pem"), {}, 10));
+    auto writer = CapsuleWriter::make(path("capped.vigia"), Scrubber(), 1'000'000);
+    QVERIFY_RESULT(writer);
+    const QJsonObject item {{QStringLiteral("action"), QString(400'000, QLatin1Char('x'))}};
+    for (int i = 0; i < 5; ++i)
+        QVERIFY_RESULT((*writer)->add("audit", QString::number(i), {}, item));
+    const auto account = (*writer)->account();
+    const auto line = std::find_if(account.begin(), account.end(),
+                                   [](const AccountLine& audit) { return audit.table == u"audit"; });
+    QCOMPARE(line->state, AccountLine::State::Partly);
+    QCOMPARE(line->kept, qint64(2));
+    QCOMPARE(line->leftOut, qint64(3));
+    QVERIFY(!line->reason.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCapsuleReader)
+#include "tst_capsulereader.moc"
