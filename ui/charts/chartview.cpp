@@ -28,10 +28,10 @@ constexpr double ClickSlack = 3; // pixels around a narrow gap that still hit it
 } // namespace
 
 ChartView::ChartView(const QString& name, const Theme& theme, PlotWindow& window, QWidget* parent)
-    : QChartView(parent)
+    : QChartView(new QChart, parent) // without one it makes its own, which setChart() would leave behind
     , m_theme(theme)
     , m_window(window)
-    , m_chart(new QChart)
+    , m_chart(chart())
     , m_valueAxis(new QCategoryAxis(m_chart))
     , m_plot(new PlotItem(theme, m_chart))
     , m_timeAxis(new TimeAxisItem(theme, m_chart))
@@ -39,7 +39,6 @@ ChartView::ChartView(const QString& name, const Theme& theme, PlotWindow& window
     , m_gestures(new ChartGestures(*this))
 {
     setObjectName(name);
-    setChart(m_chart);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
