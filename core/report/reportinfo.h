@@ -50,7 +50,7 @@ struct Column
     QString id; ///< "gwh"
     QString title; ///< translated
     Type type = Type::Text;
-    QString unit;
+    QString unit {};
     int decimals = 2;
 };
 
