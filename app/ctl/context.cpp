@@ -4,9 +4,10 @@
 
 namespace vigia::ctl {
 
-Context::Context(Output& output, settings::Locations locations)
+Context::Context(Output& output, settings::Locations locations, QString language)
     : m_output(output)
     , m_locations(std::move(locations))
+    , m_language(std::move(language))
 {
 }
 

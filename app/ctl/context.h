@@ -18,12 +18,15 @@ class Context
     Q_DECLARE_TR_FUNCTIONS(Context)
 
 public:
-    Context(Output& output, settings::Locations locations);
+    /// `language`: --lang as it was typed; empty = it was not.
+    Context(Output& output, settings::Locations locations, QString language = {});
     ~Context();
 
     Output& output() { return m_output; }
 
     const settings::Locations& locations() const { return m_locations; }
+
+    const QString& language() const { return m_language; }
 
     /// Absolute directory of the embedded site.
     QString stateDirectory() const;
@@ -57,6 +60,7 @@ private:
 
     Output& m_output;
     settings::Locations m_locations;
+    QString m_language;
     std::optional<Result<settings::SiteConfig>> m_site;
     std::unique_ptr<backend::Backend> m_backend;
 };

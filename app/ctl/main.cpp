@@ -1,10 +1,27 @@
 #include "app/ctl/program.h"
+#include "app/ctl/reportcommand.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace {
+
+/// Only a PDF needs fonts; nothing here ever needs a display.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (!vigia::ctl::ReportCommand::needsFonts(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vigiactl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIGIA_VERSION));
     return vigia::ctl::runProgram(QCoreApplication::arguments().mid(1), stdout, stderr);

@@ -46,7 +46,8 @@ int runProgram(const QStringList& arguments, std::FILE* out, std::FILE* err)
     if (!log)
         return output.fail(log.error());
     Context context(output,
-                    {fromOption(options.config), fromOption(options.site), fromOption(options.state)});
+                    {fromOption(options.config), fromOption(options.site), fromOption(options.state)},
+                    fromOption(options.lang));
     return parsed.command->run(context);
 }
 

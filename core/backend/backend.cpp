@@ -4,6 +4,7 @@
 #include "core/backend/celeryconfig.h"
 #include "core/backend/diagnosticswiring.h"
 #include "core/backend/mainseries.h"
+#include "core/backend/reportwiring.h"
 #include "core/backend/timelinewiring.h"
 #include "core/generation/chartcache.h"
 #include "core/telemetry/metrics.h"
@@ -192,6 +193,20 @@ timeline::TimelineService& Backend::timeline()
         m_timeline = std::make_unique<timeline::TimelineService>(std::move(ports), series, names);
     }
     return *m_timeline;
+}
+
+report::ReportService& Backend::reports()
+{
+    if (!m_reports) {
+        report::ReportService::Settings settings;
+        settings.site = m_site.title.isEmpty() ? m_site.name : m_site.title;
+        settings.simulated = m_site.xm.simulated;
+        settings.madeBy = audit::currentActor();
+        settings.program = QStringLiteral("Vigía ") % QCoreApplication::applicationVersion();
+        settings.watched = watchedSeries(m_generation->metrics());
+        m_reports = std::make_unique<report::ReportService>(reportPorts(*this), m_clock, settings);
+    }
+    return *m_reports;
 }
 
 ServiceHealth& Backend::health()

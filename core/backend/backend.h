@@ -16,6 +16,7 @@
 #include "core/generation/generationservice.h"
 #include "core/jobs/jobsservice.h"
 #include "core/net/scheduler.h"
+#include "core/report/reportservice.h"
 #include "core/settings/siteconfig.h"
 #include "core/targets/targetsservice.h"
 #include "core/timeline/timelineservice.h"
@@ -79,6 +80,9 @@ public:
     /// What happened to the site; made at the first call, on the main thread's event loop.
     timeline::TimelineService& timeline();
 
+    /// Reports of what all the others know; made at the first call, on the main thread's event loop.
+    report::ReportService& reports();
+
     const QString& celeryTrouble() const { return m_celeryTrouble; }
 
     /// The checks of the site, on connections of their own; made at the first call, on the main thread's
@@ -114,6 +118,7 @@ private:
     std::unique_ptr<PrometheusMetrics> m_metrics;
     std::unique_ptr<workers::WorkersService> m_workers;
     std::unique_ptr<timeline::TimelineService> m_timeline;
+    std::unique_ptr<report::ReportService> m_reports;
     std::unique_ptr<ServiceHealth> m_health;
     std::unique_ptr<DataWatch> m_watch;
 };

@@ -53,12 +53,18 @@ constexpr Word Words[] = {
 
 } // namespace
 
-QString actionWord(const QString& action)
+const char* englishActionWord(const QString& action)
 {
     const auto* const found = std::find_if(std::cbegin(Words), std::cend(Words), [&](const Word& word) {
         return action == QLatin1String(word.id);
     });
-    return found == std::cend(Words) ? action : QCoreApplication::translate("ActionWords", found->text);
+    return found == std::cend(Words) ? nullptr : found->text;
+}
+
+QString actionWord(const QString& action)
+{
+    const char* const word = englishActionWord(action);
+    return word ? QCoreApplication::translate("ActionWords", word) : action;
 }
 
 } // namespace vigia::timeline

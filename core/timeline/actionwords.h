@@ -8,4 +8,8 @@ namespace vigia::timeline {
 /// action that is not known is its own word.
 QString actionWord(const QString& action);
 
+/// The same in English, for a translation of the caller's own (context "ActionWords"); null = not known. Any
+/// thread.
+const char* englishActionWord(const QString& action);
+
 } // namespace vigia::timeline
