@@ -10,9 +10,13 @@
 #include "app/ctl/etlordercommands.h"
 #include "app/ctl/exportercommand.h"
 #include "app/ctl/querycommand.h"
+#include "app/ctl/reportcommand.h"
 #include "app/ctl/silencecommands.h"
 #include "app/ctl/sitecommands.h"
+#include "app/ctl/snapshotcommands.h"
 #include "app/ctl/targetscommands.h"
+#include "app/ctl/unitscommands.h"
+#include "app/ctl/unitsmovecommands.h"
 #include "app/ctl/workersordercommands.h"
 #include "app/ctl/workerstaskcommands.h"
 #include "app/ctl/workersviewcommands.h"
@@ -63,6 +67,18 @@ void addTargetsCommands(std::vector<std::unique_ptr<Command>>& commands)
     commands.push_back(std::make_unique<SilenceExpireCommand>());
 }
 
+void addUnitsCommands(std::vector<std::unique_ptr<Command>>& commands)
+{
+    using units::UnitOrder;
+    commands.push_back(std::make_unique<UnitsListCommand>());
+    commands.push_back(std::make_unique<UnitsShowCommand>());
+    for (const UnitOrder order : {UnitOrder::Start, UnitOrder::Stop, UnitOrder::Restart, UnitOrder::Reload,
+                                  UnitOrder::ResetFailed, UnitOrder::Enable, UnitOrder::Disable})
+        commands.push_back(std::make_unique<UnitsOrderCommand>(order));
+    for (const units::MoveKind kind : {units::MoveKind::Apply, units::MoveKind::Revert})
+        commands.push_back(std::make_unique<UnitsMoveCommand>(kind));
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<Command>> allCommands()
@@ -93,10 +109,17 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<EtlCleanLogsCommand>());
     add(std::make_unique<EtlServeCommand>());
     add(std::make_unique<QueryCommand>());
+    add(std::make_unique<ReportCommand>());
+    add(std::make_unique<ReportDefinitionsCommand>());
     addWorkersCommands(commands);
     addTargetsCommands(commands);
+    addUnitsCommands(commands);
     add(std::make_unique<AuditCommand>());
     add(std::make_unique<AuditVerifyCommand>());
+    add(std::make_unique<SnapshotSaveCommand>());
+    for (const auto mode : {SnapshotReadCommand::Mode::Info, SnapshotReadCommand::Mode::Verify})
+        add(std::make_unique<SnapshotReadCommand>(mode));
+    add(std::make_unique<SnapshotOpenCommand>());
     add(std::make_unique<DoctorCommand>());
     add(std::make_unique<ExporterCommand>());
     add(std::make_unique<XmStandinCommand>());

@@ -51,6 +51,10 @@ QString CommandTree::groupDescription(const QString& word)
         return tr("Loads of market data: run, import, show, undo");
     if (word == QStringLiteral("workers"))
         return tr("Celery workers: see and control them");
+    if (word == QStringLiteral("units"))
+        return tr("Services of systemd, here or on another machine: see and control them");
+    if (word == QStringLiteral("snapshot"))
+        return tr("Incident capsules: save what the site shows in one file, prove it, open it");
     if (word == QStringLiteral("fault"))
         return tr("Make the XM stand-in misbehave, or behave again");
     return {};

@@ -265,8 +265,12 @@ Account CapsuleWriter::account() const
             continue;
         AccountLine line = m_lines.value(name);
         line.table = QLatin1String(name);
-        if (line.state != AccountLine::State::Missing && line.leftOut > 0)
-            line.state = line.kept > 0 ? AccountLine::State::Partly : AccountLine::State::LeftOut;
+        // Something that is there is never missing as a whole.
+        const bool isWhole = line.leftOut == 0 && line.state == AccountLine::State::Kept;
+        if (line.kept > 0)
+            line.state = isWhole ? AccountLine::State::Kept : AccountLine::State::Partly;
+        else if (line.leftOut > 0)
+            line.state = AccountLine::State::LeftOut;
         account += line;
     }
     return account;
