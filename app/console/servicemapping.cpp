@@ -1,5 +1,7 @@
 #include "app/console/servicemapping.h"
 
+#include "ui/targets/alerttexts.h"
+
 #include <QCoreApplication>
 
 #include <pwd.h>
@@ -143,7 +145,9 @@ ui::AlarmList alarmsFrom(const targets::AlertsInfo& alerts)
         ui::AlarmInfo alarm;
         alarm.id = QStringLiteral("alert-") % alert.name;
         alarm.priority = alert.priority;
-        alarm.text = alert.summary.isEmpty() ? alert.name : alert.summary;
+        alarm.text = ui::alertText(alert).summary;
+        if (alarm.text.isEmpty())
+            alarm.text = alert.name;
         alarm.since = alert.since;
         alarm.page = QStringLiteral("targets");
         alarm.object = alert.fingerprint;

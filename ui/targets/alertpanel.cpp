@@ -4,8 +4,11 @@
 #include "ui/base/format.h"
 #include "ui/base/formrow.h"
 #include "ui/base/reasonfield.h"
+#include "ui/targets/alerttexts.h"
+#include "ui/targets/walltime.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,6 +19,8 @@ namespace {
 
 constexpr int Silences[] = {0, 15, 30, 60};
 constexpr int Shelves[] = {30, 60, 120, 240, 480, 1440, 10080};
+constexpr int FreeEnd = -1;
+constexpr int LongestShelfDays = 31; // the service refuses more
 
 bool isSame(const targets::AlertInfo& a, const targets::AlertInfo& b)
 {
@@ -30,16 +35,23 @@ AlertPanel::AlertPanel(TargetsFeed& feed, const Theme& theme, const Clock& clock
     , m_summary(addText("alertSummary"))
     , m_effect(addText("alertEffect", "muted"))
     , m_minutes(new QComboBox(this))
+    , m_until(new QDateTimeEdit(this))
     , m_row(new FormRow(QStringLiteral("alertMinutesRow"), {m_minutes}, theme, this))
+    , m_untilRow(new FormRow(QStringLiteral("alertUntilRow"), {m_until}, theme, this))
     , m_reason(new ReasonField(true, this))
 {
     setObjectName(QStringLiteral("alertPanel"));
     m_minutes->setObjectName(QStringLiteral("alertMinutes"));
+    m_until->setObjectName(QStringLiteral("alertUntil"));
+    m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_until->setCalendarPopup(true);
     body().addWidget(m_row);
+    body().addWidget(m_untilRow);
     foot().addWidget(m_reason);
     connect(m_minutes, &QComboBox::currentIndexChanged, this, [this] { changed(); });
+    connect(m_until, &QDateTimeEdit::dateTimeChanged, this, [this] { changed(); });
     connect(m_reason, &ReasonField::edited, this, [this] { changed(); });
-    setFieldOrder({m_minutes, m_reason});
+    setFieldOrder({m_minutes, m_until, m_reason});
 }
 
 void AlertPanel::start(const targets::AlertInfo& alert, Order order)
@@ -54,9 +66,36 @@ void AlertPanel::start(const targets::AlertInfo& alert, Order order)
     else
         for (const int minutes : Shelves)
             m_minutes->addItem(QString(), minutes);
+    if (order == Order::Shelve) {
+        m_minutes->addItem(QString(), FreeEnd);
+        const QSignalBlocker untilBlocker(m_until);
+        m_until->setDateTime(wall(m_clock.nowUtc().addDays(1)));
+    }
     m_minutes->setCurrentIndex(order == Order::Shelve ? 1 : 0);
     changed();
     cancelButton().setFocus();
+}
+
+bool AlertPanel::hasFreeEnd() const
+{
+    return m_kind == Order::Shelve && m_minutes->currentData().toInt() == FreeEnd;
+}
+
+QDateTime AlertPanel::shelfEnd() const
+{
+    return hasFreeEnd() ? instant(*m_until) : m_clock.nowUtc().addSecs(m_minutes->currentData().toInt() * 60);
+}
+
+QString AlertPanel::endProblem() const
+{
+    if (!hasFreeEnd())
+        return {};
+    const QDateTime now = m_clock.nowUtc();
+    if (shelfEnd() <= now)
+        return tr("The end is in the past.");
+    if (shelfEnd() > now.addDays(LongestShelfDays))
+        return tr("An alert is put aside for %n day(s) at most.", nullptr, LongestShelfDays);
+    return {};
 }
 
 QString AlertPanel::obstacle() const
@@ -77,6 +116,8 @@ QString AlertPanel::obstacle() const
     case Order::Shelve:
         if (m_alert.shelf)
             return tr("It is shelved already, by %1.").arg(m_alert.shelf->by);
+        if (const QString wrong = endProblem(); !wrong.isEmpty())
+            return wrong;
         if (m_reason->text().isEmpty())
             return tr("Say why.");
         break;
@@ -101,7 +142,7 @@ QString AlertPanel::effect() const
         return tr("It is open again for everybody; the silence made with it ends.");
     case Order::Shelve:
         return tr("It is put aside until %1, then it is back by itself. It goes on notifying.")
-            .arg(format::since(now.addSecs(minutes * 60), now));
+            .arg(format::since(shelfEnd(), now));
     case Order::Unshelve:
         return tr("It is back among the open ones at once.");
     }
@@ -115,20 +156,27 @@ void AlertPanel::present()
     const QString titles[] = {tr("Acknowledge"), tr("Unacknowledge"), tr("Shelve"), tr("Unshelve")};
     const QString title = titles[static_cast<int>(m_kind)];
     setHead(title, m_alert.name.left(200));
-    QStringList lines {m_alert.summary.isEmpty() ? m_alert.name.left(300) : m_alert.summary.left(1000)};
+    const QString summary = alertText(m_alert).summary;
+    QStringList lines {summary.isEmpty() ? m_alert.name.left(300) : summary.left(1000)};
     if (m_alert.ack)
         lines.append(tr("Acknowledged by %1: %2").arg(m_alert.ack->by, m_alert.ack->note.left(500)));
     if (m_alert.shelf)
         lines.append(tr("Shelved by %1: %2").arg(m_alert.shelf->by, m_alert.shelf->reason.left(500)));
     m_summary->setText(lines.join(u'\n'));
     m_effect->setText(effect());
+    m_untilRow->setVisible(hasFreeEnd());
+    m_untilRow->setLabel(tr("Until"));
+    m_untilRow->setProblem(endProblem(), tr("Colombian time (UTC−5)"));
+    m_until->setEnabled(!isWaiting());
     m_row->setVisible(isAck || isShelve);
     m_row->setLabel(isAck ? tr("Silence") : tr("For"));
     const QSignalBlocker blocker(m_minutes);
     for (int i = 0; i < m_minutes->count(); ++i) {
         const int minutes = m_minutes->itemData(i).toInt();
         m_minutes->setItemText(i,
-                               minutes == 0 ? tr("no silence") : format::age(std::chrono::minutes(minutes)));
+                               minutes == 0             ? tr("no silence")
+                                   : minutes == FreeEnd ? tr("until…", "a time that is then chosen")
+                                                        : format::age(std::chrono::minutes(minutes)));
     }
     m_reason->setVisible(isAck || isShelve);
     m_reason->setEnabled(!isWaiting());
@@ -182,7 +230,7 @@ void AlertPanel::order()
     else if (m_kind == Order::Unacknowledge)
         future = m_feed.unacknowledge(m_alert);
     else if (m_kind == Order::Shelve)
-        future = m_feed.shelve(m_alert, m_reason->text(), m_clock.nowUtc().addSecs(minutes * 60));
+        future = m_feed.shelve(m_alert, m_reason->text(), shelfEnd());
     else
         future = m_feed.unshelve(m_alert);
     setOrdered(true);

@@ -5,6 +5,7 @@
 #include "ui/targets/targetsfeed.h"
 
 class QComboBox;
+class QDateTimeEdit;
 
 namespace vigia::ui {
 
@@ -40,6 +41,9 @@ private:
     void takeCheck(const Result<targets::AlertsInfo>& result);
     void order();
     QString obstacle() const;
+    QString endProblem() const;
+    QDateTime shelfEnd() const; ///< UTC
+    bool hasFreeEnd() const;
     QString effect() const;
 
     TargetsFeed& m_feed;
@@ -48,8 +52,10 @@ private:
     bool m_isOver = false;
     QLabel* m_summary;
     QLabel* m_effect;
-    QComboBox* m_minutes; ///< data: minutes
+    QComboBox* m_minutes; ///< data: minutes; FreeEnd: as m_until says
+    QDateTimeEdit* m_until; ///< Colombian time
     FormRow* m_row;
+    FormRow* m_untilRow;
     ReasonField* m_reason;
     Question<targets::AlertsInfo> m_check;
     Question<void> m_order {true};

@@ -4,6 +4,7 @@
 #include "ui/base/elidedlabel.h"
 #include "ui/base/format.h"
 #include "ui/base/rowstable.h"
+#include "ui/targets/alerttexts.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,7 +109,8 @@ Row AlertsView::row(const AlertInfo& alert, const QDateTime& now) const
                   .arg(alert.shelf->by, format::since(alert.shelf->until, now), alert.shelf->reason);
     else if (alert.ack)
         who = tr("%1, %2: %3").arg(alert.ack->by, format::since(alert.ack->at, now), alert.ack->note);
-    const QString summary = alert.summary.isEmpty() ? labelLine(alert.labels) : alert.summary;
+    const QString said = alertText(alert).summary;
+    const QString summary = said.isEmpty() ? labelLine(alert.labels) : said;
     row.cells = {oneLine(alert.name), state, format::age(std::chrono::milliseconds(alert.since.msecsTo(now))),
                  oneLine(who.isEmpty() ? summary : QString(who + QStringLiteral(" · ") + summary))};
     row.hints = {labelLine(alert.labels), {}, format::since(alert.since, now), {}};
@@ -133,7 +135,7 @@ void AlertsView::present()
         std::vector<Row> found;
         for (const AlertInfo& one : std::as_const(m_info.alerts))
             if (partOf(one) == part && (filter() == 0 || one.priority == filter())
-                && matches({one.name, one.summary, labelLine(one.labels)}))
+                && matches({one.name, one.summary, alertText(one).summary, labelLine(one.labels)}))
                 found.push_back(row(one, now));
         if (found.empty())
             continue;
@@ -167,8 +169,9 @@ void AlertsView::presentDetail(const QString& key)
         return;
     }
     const QDateTime now = m_clock.nowUtc();
+    const AlertText text = alertText(*one);
     setDetail(oneLine(one->name),
-              one->description.isEmpty() ? shownLabel(one->summary) : one->description.left(4000), {});
+              text.description.isEmpty() ? shownLabel(text.summary) : text.description.left(4000), {});
     QList<Fact> facts {{tr("Since"), format::since(one->since, now), {}}, {tr("Runbook"), one->runbook, {}}};
     if (one->ack)
         facts.append({tr("Acknowledged"),

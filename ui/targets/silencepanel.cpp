@@ -6,6 +6,7 @@
 #include "ui/base/reasonfield.h"
 #include "ui/base/theme.h"
 #include "ui/targets/matchertexts.h"
+#include "ui/targets/walltime.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -19,20 +20,7 @@ namespace vigia::ui {
 namespace {
 
 constexpr int Presets[] = {30, 60, 240, 1440, 10080};
-constexpr int Offset = -5 * 3600; // Colombia
 constexpr int MatchersHeight = 90;
-
-QDateTime wall(const QDateTime& utc)
-{
-    const QDateTime there = utc.toOffsetFromUtc(Offset);
-    return {there.date(), there.time(), Qt::UTC};
-}
-
-QDateTime instant(const QDateTimeEdit& field)
-{
-    const QDateTime shown = field.dateTime();
-    return QDateTime(shown.date(), shown.time(), Qt::OffsetFromUTC, Offset).toUTC();
-}
 
 } // namespace
 

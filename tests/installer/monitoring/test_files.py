@@ -31,6 +31,21 @@ class Files(unittest.TestCase):
                 self.assertRegex(alert, r"summary: '.+'\n")
                 self.assertRegex(alert, r"description: >-\n +\S")
 
+    def test_the_console_knows_every_sentence(self) -> None:
+        """It shows its own translation where an annotation is word for word one that it knows."""
+        source = (SOURCES / "ui/targets/alerttexts.cpp").read_text()
+        known = re.sub(r'"\s+"', "", source)
+        for alert in re.split(r"- alert: ", RULES.read_text())[1:]:
+            name = alert.split("\n", 1)[0]
+            summary = re.search(r"summary: '(.+)'\n", alert)
+            description = re.search(r"description: >-\n((?: {12}.+\n?)+)", alert)
+            assert summary and description
+            for text in (summary[1], " ".join(description[1].split())):
+                places: dict[str, int] = {}
+                wanted = re.sub(r"{{.*?}}", lambda place: f"%{places.setdefault(place[0], len(places) + 1)}", text)
+                with self.subTest(name):
+                    self.assertIn(f'"{wanted}"', known[known.index(f'{{"{name}"'):])
+
     def test_prometheus_accepts_the_example(self) -> None:
         self.accepted("promtool", "check", "config", "prometheus.yml")
 

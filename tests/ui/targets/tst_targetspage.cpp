@@ -325,6 +325,29 @@ private slots:
         QTRY_COMPARE(m_feed->orders, QStringList {QStringLiteral("shelve f4 works 13:00")});
     }
 
+    void shelvingTakesAnEndOfOnesOwnWithinBounds()
+    {
+        show("alerts");
+        m_page->showAlert(QStringLiteral("f4"));
+        button("alertShelve").click();
+        QTest::keyClicks(&part<QLineEdit>("reason"), QStringLiteral("works"));
+        auto& end = part<QDateTimeEdit>("alertUntil");
+        QVERIFY(!end.isVisibleTo(m_page.get()));
+        auto& presets = part<QComboBox>("alertMinutes");
+        presets.setCurrentIndex(presets.count() - 1);
+        QVERIFY(end.isVisibleTo(m_page.get()));
+        QVERIFY(button("panelMain").isEnabled());
+        const QDateTime now = end.dateTime().addDays(-1); // in Colombian time, as it is shown
+        for (const QDateTime& wrong : {now.addSecs(-60), now.addDays(31).addSecs(60), now.addYears(70)}) {
+            end.setDateTime(wrong);
+            QVERIFY2(!button("panelMain").isEnabled(), qPrintable(wrong.toString(Qt::ISODate)));
+            QVERIFY(!part<QLabel>("alertUntilRowProblem").text().isEmpty());
+        }
+        end.setDateTime(now.addSecs(5400));
+        button("panelMain").click();
+        QTRY_COMPARE(m_feed->orders, QStringList {QStringLiteral("shelve f4 works 13:30")});
+    }
+
     void rawMetricsSayWhatCame()
     {
         m_feed->rawMetrics = {QUrl(), 200, QStringLiteral("text/html"), QByteArray("<html>\0x", 8), true, {}};
