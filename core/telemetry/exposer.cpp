@@ -1,15 +1,15 @@
 #include "core/telemetry/exposer.h"
 
 #include "core/async/serialexecutor.h"
+#include "core/telemetry/deadlinestream.h"
 
 #include <QRegularExpression>
-
-#include <httplib.h>
 
 #include <cerrno>
 #include <cstring>
 #include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 namespace vigia::telemetry {
 
@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t Threads = 16; // a scrape takes milliseconds; slow clients hold one each
 constexpr std::size_t LargestBody = 1024; // nobody has to send one
-constexpr time_t Patience = 2; // seconds for a client to send or to take
+constexpr std::chrono::seconds SendTime {5}; // for all of a request
+constexpr std::chrono::seconds TakeTime {30}; // for all of an answer
 constexpr const char* MetricsType = "text/plain; version=0.0.4; charset=utf-8";
 
 struct Address
@@ -45,6 +46,20 @@ void reuseAddressOnly(socket_t socket)
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 }
 
+/// One request a connection: an idle one would hold a thread, and the end of all.
+class DeadlineServer final : public httplib::Server
+{
+    bool process_and_close_socket(socket_t socket) override
+    {
+        DeadlineStream stream(socket, SendTime, TakeTime);
+        bool isClosed = false;
+        const bool isWell = process_request(stream, true, isClosed, nullptr);
+        ::shutdown(socket, SHUT_RDWR);
+        ::close(socket);
+        return isWell;
+    }
+};
+
 } // namespace
 
 struct Exposer::Private
@@ -55,9 +70,6 @@ struct Exposer::Private
         server.new_task_queue = [] { return new httplib::ThreadPool(Threads); };
         server.set_socket_options(reuseAddressOnly);
         server.set_tcp_nodelay(true);
-        server.set_keep_alive_max_count(1); // an idle connection would hold a thread, and the end of all
-        server.set_read_timeout(Patience);
-        server.set_write_timeout(Patience);
         server.set_payload_max_length(LargestBody);
         // HEAD comes as GET.
         server.Get("/metrics", [this](const httplib::Request&, httplib::Response& response) {
@@ -80,7 +92,7 @@ struct Exposer::Private
     }
 
     const Sources sources;
-    httplib::Server server;
+    DeadlineServer server;
     QFuture<Result<>> serving;
     SerialExecutor listener {QStringLiteral("exposer")}; ///< last: joined first
 };

@@ -5,6 +5,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <atomic>
 
@@ -89,6 +90,29 @@ private slots:
         QTcpSocket silent;
         silent.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(m_exposer->url().port()));
         QVERIFY(silent.waitForConnected());
+        QVERIFY(ask("GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 200 "));
+    }
+
+    void clientsThatDripAreCutOff()
+    {
+        // More than it has threads, each a byte now and then, and never a whole header.
+        std::vector<std::unique_ptr<QTcpSocket>> drips;
+        for (int i = 0; i < 20; ++i) {
+            drips.push_back(std::make_unique<QTcpSocket>());
+            drips.back()->connectToHost(QStringLiteral("127.0.0.1"),
+                                        static_cast<quint16>(m_exposer->url().port()));
+            QVERIFY(drips.back()->waitForConnected());
+            drips.back()->write("GET /metrics HTTP/1.1\r\nX-Drip: ");
+        }
+        QTimer drop;
+        connect(&drop, &QTimer::timeout, this, [&drips] {
+            for (const auto& drip : drips)
+                if (drip->state() == QAbstractSocket::ConnectedState)
+                    drip->write("x");
+        });
+        drop.start(100);
+        for (const auto& drip : drips)
+            QTRY_COMPARE_WITH_TIMEOUT(drip->state(), QAbstractSocket::UnconnectedState, 60'000);
         QVERIFY(ask("GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 200 "));
     }
 
