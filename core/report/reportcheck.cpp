@@ -67,8 +67,11 @@ Result<DayRange> ReportCheck::days(const QString& period, QDate today)
     std::optional<DayRange> days = relative(period, today);
     if (!days)
         days = calendar(period);
-    if (!days)
-        days = DayRange {QDate::fromString(period, Qt::ISODate), QDate::fromString(period, Qt::ISODate)};
+    if (!days) {
+        // Qt reads a day also where more follows it.
+        const QDate day = period.size() == 10 ? QDate::fromString(period, Qt::ISODate) : QDate();
+        days = DayRange {day, day};
+    }
     if (!days->from.isValid())
         return fail(ErrorCode::InvalidData,
                     tr("“%1” is no period: write a day (2025-03-01), a week (2025-W10), a month (2025-03), "
