@@ -1,0 +1,238 @@
+#include "core/backend/capsulewiring.h"
+#include "core/capsule/capsulegeneration.h"
+#include "core/capsule/capsulereader.h"
+#include "tests/support/failonwarnings.h"
+#include "tests/support/pgcluster.h"
+#include "tests/support/verifyresult.h"
+
+#include <QFile>
+#include <QFutureWatcher>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <numeric>
+#include <unistd.h>
+
+using namespace vigia;
+using capsule::AccountLine;
+using capsule::CapsuleReader;
+
+namespace {
+
+const DayRange Days {QDate(2026, 6, 1), QDate(2026, 6, 3)};
+
+} // namespace
+
+/// From a site's services into a file, and back without them.
+class TestCapsuleSaver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void init() { test::failOnWarnings(); }
+
+    void showsWhatTheDatabaseHolds();
+    void namesTheServicesThatWereMissing();
+    void holdsNoSecretOfTheSite();
+    void isSavedWithoutADatabaseToo();
+    void leavesNothingWhenItIsCancelled();
+    void opensWithoutANetwork();
+
+private:
+    QString path(const char* name) const { return m_directory.filePath(QLatin1String(name)); }
+
+    backend::CapsuleRequest request(const char* name) const
+    {
+        backend::CapsuleRequest request;
+        request.path = path(name);
+        request.days = Days;
+        request.madeBy = QStringLiteral("maria");
+        request.keyFile = path("key.pem");
+        request.reason = QStringLiteral("seen at 04:10");
+        request.layout = {{QStringLiteral("page"), QStringLiteral("jobs")},
+                          {QStringLiteral("window/geometry"), QByteArray("\x01\xff\x00g", 4)}};
+        return request;
+    }
+
+    /// Waits for the end.
+    static Result<backend::CapsuleSummary> save(backend::Backend& backend,
+                                                const backend::CapsuleRequest& request)
+    {
+        backend::CapsuleSaver saver(backend);
+        QFuture<Result<backend::CapsuleSummary>> future = saver.save(request);
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000) || future.resultCount() == 0)
+            return fail(ErrorCode::Timeout, QStringLiteral("the saver did not end"));
+        return future.result();
+    }
+
+    test::PgCluster m_cluster;
+    QTemporaryDir m_directory;
+    settings::SiteConfig m_site;
+    QStringList m_secrets;
+    std::unique_ptr<db::Connection> m_connection;
+};
+
+void TestCapsuleSaver::initTestCase()
+{
+    QVERIFY_RESULT(m_cluster.start());
+    const Result<QString> url = m_cluster.freshDatabase(true, true);
+    QVERIFY_RESULT(url);
+    m_site.name = QStringLiteral("test");
+    m_site.title = QStringLiteral("Portal de prueba");
+    m_site.databaseUrl = *url;
+    m_secrets = backend::secretsOf(m_site);
+    QVERIFY(!m_secrets.isEmpty());
+    auto connection = db::Connection::open(test::PgCluster::config(*url));
+    QVERIFY_RESULT(connection);
+    m_connection = *std::move(connection);
+    const auto run = [this](const QByteArray& sql) { return m_connection->query(sql, {}); };
+    QVERIFY_RESULT(
+        run("INSERT INTO catalogos (catalogo, codigo, nombre, tipo) VALUES ('ListadoRecursos', 'GVIO', "
+            "'GUAVIO', 'HIDRAULICA'), ('ListadoRecursos', 'TBST', 'TEBSA <b>ñ</b>', 'TERMICA')"));
+    QVERIFY_RESULT(run(
+        "INSERT INTO metrics_hourly (fecha, metrica, entidad, recurso, hora, valor_mwh, unidad) SELECT d, "
+        "'Gene', 'Recurso', r, h, h * 1.5 + length(r), 'MWh' FROM generate_series(date '2026-06-01', "
+        "'2026-06-03', '1 day') d, unnest(array['GVIO', 'TBST']) r, generate_series(1, 24) h"));
+    QVERIFY_RESULT(run(
+        "INSERT INTO metrics (fecha, metrica, entidad, recurso, valor_gwh, unidad) SELECT fecha, metrica, "
+        "entidad, recurso, sum(valor_mwh) / 1000, 'GWh' FROM metrics_hourly GROUP BY 1, 2, 3, 4"));
+    const QByteArray secret = m_secrets.first().toUtf8();
+    const Result<db::Rows> added = m_connection->query(
+        "INSERT INTO vigia.etl_run (id, job, metric, entity, day_from, day_to, requested_by, reason, state, "
+        "error_class, "
+        "error_kind, error_text) VALUES ('0e3a8a3e-6d1c-4a43-9f0e-3f6f5a0b7c11', 'load', 'Gene', 'Recurso', "
+        "'2026-06-01', '2026-06-03', 'maria', $1, 'FAILURE', 'HtmlInsteadOfJson', 'temporary', "
+        "'password=hunter2')",
+        {db::param(QString::fromUtf8("with " + secret + " in it"))});
+    QVERIFY_RESULT(added);
+}
+
+void TestCapsuleSaver::showsWhatTheDatabaseHolds()
+{
+    const auto backend = backend::Backend::create(m_site);
+    QVERIFY_RESULT(backend);
+    const auto saved = save(**backend, request("good.vigia"));
+    QVERIFY_RESULT(saved);
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("good.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+    QCOMPARE(reader->info().siteTitle, QStringLiteral("Portal de prueba"));
+    QCOMPARE(reader->info().range, Days);
+    QCOMPARE(reader->layout()->value(QStringLiteral("window/geometry")).toByteArray(),
+             QByteArray("\x01\xff\x00g", 4));
+
+    capsule::CapsuleGenerationSource source(*reader, (*backend)->generation().metrics());
+    const Result<db::Rows> sql = m_connection->query("SELECT sum(valor_mwh) FROM metrics_hourly", {});
+    QVERIFY_RESULT(sql);
+    for (const auto grouping :
+         {generation::Grouping::Code, generation::Grouping::Source, generation::Grouping::Total}) {
+        generation::ChartQuery query;
+        query.grouping = grouping;
+        query.range = Days;
+        const auto chart = source.chart(query);
+        QVERIFY_RESULT(chart);
+        double sum = 0;
+        for (const Series& series : chart->series)
+            sum = std::accumulate(series.values.begin(), series.values.end(), sum);
+        QVERIFY(std::abs(sum - sql->text(0, 0).toDouble()) < 1e-6);
+    }
+    QCOMPARE(source.plants()->size(), std::size_t(2));
+    const auto runs = reader->runs({QStringLiteral("state:FAILURE"), 100, 0});
+    QVERIFY_RESULT(runs);
+    QCOMPARE(runs->matching, qint64(1));
+    QVERIFY_RESULT(reader->run(runs->runs.front().id));
+    QVERIFY_RESULT(reader->grid(Days));
+    QVERIFY_RESULT(reader->audit({}));
+    QVERIFY_RESULT(reader->timeline(reader->info().from, reader->info().to));
+    QVERIFY(!reader->diagnostics()->isEmpty());
+    QVERIFY(!reader->services()->isEmpty());
+}
+
+void TestCapsuleSaver::namesTheServicesThatWereMissing()
+{
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("good.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+    QStringList missing;
+    for (const AccountLine& line : reader->account())
+        if (line.state == AccountLine::State::Missing) {
+            missing += line.table;
+            QVERIFY2(!line.reason.isEmpty(), qPrintable(line.table));
+        }
+    for (const char* name : {"targets", "rules", "workers", "queries"})
+        QVERIFY2(missing.contains(QLatin1String(name)), name);
+    QVERIFY(!missing.contains(QStringLiteral("runs")));
+    QCOMPARE(reader->workers().error().errorClass, QByteArray("NotInCapsule"));
+}
+
+void TestCapsuleSaver::holdsNoSecretOfTheSite()
+{
+    QFile file(path("good.vigia"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const QString& secret : m_secrets) {
+        QVERIFY(!bytes.contains(secret.toUtf8()));
+        QVERIFY(!bytes.contains(secret.toUtf8().toBase64(QByteArray::OmitTrailingEquals)));
+    }
+    QVERIFY(!bytes.contains("hunter2"));
+    QVERIFY(bytes.contains("with *** in it"));
+}
+
+void TestCapsuleSaver::isSavedWithoutADatabaseToo()
+{
+    settings::SiteConfig site = m_site;
+    site.databaseUrl = QStringLiteral("postgresql://nobody@127.0.0.1:1/none");
+    const auto backend = backend::Backend::create(site);
+    QVERIFY_RESULT(backend);
+    const auto saved = save(**backend, request("bare.vigia"));
+    QVERIFY_RESULT(saved);
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("bare.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+    QCOMPARE(reader->runs({}).error().errorClass, QByteArray("NotInCapsule"));
+    QVERIFY(!reader->diagnostics()->isEmpty());
+}
+
+void TestCapsuleSaver::leavesNothingWhenItIsCancelled()
+{
+    const auto backend = backend::Backend::create(m_site);
+    QVERIFY_RESULT(backend);
+    QTemporaryDir folder;
+    backend::CapsuleRequest request = this->request("x");
+    request.path = folder.filePath(QStringLiteral("cancelled.vigia"));
+    {
+        backend::CapsuleSaver saver(**backend);
+        QFuture<Result<backend::CapsuleSummary>> future = saver.save(request);
+        QObject::connect(&saver, &backend::CapsuleSaver::progressed, &saver, [&future] { future.cancel(); });
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
+    }
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void TestCapsuleSaver::opensWithoutANetwork()
+{
+    if (::geteuid() != 0)
+        QSKIP("Only root may make a network namespace.");
+    const QString program = qEnvironmentVariable("VIGIA_BIN") + QStringLiteral("/vigiactl");
+    for (const char* command : {"info", "verify"}) {
+        QProcess process;
+        process.start(QStringLiteral("unshare"),
+                      {QStringLiteral("-n"), program, QStringLiteral("snapshot"), QLatin1String(command),
+                       path("good.vigia"), QStringLiteral("--json")});
+        QVERIFY(process.waitForFinished(30'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    }
+    QProcess traced;
+    traced.start(QStringLiteral("strace"),
+                 {QStringLiteral("-f"), QStringLiteral("-e"), QStringLiteral("trace=connect"),
+                  QStringLiteral("-qq"), program, QStringLiteral("snapshot"), QStringLiteral("info"),
+                  path("good.vigia"), QStringLiteral("--json")});
+    if (!traced.waitForStarted())
+        QSKIP("strace is not installed.");
+    QVERIFY(traced.waitForFinished(60'000));
+    QCOMPARE(traced.exitCode(), 0);
+    QVERIFY2(!traced.readAllStandardError().contains("connect("), "a connection was tried");
+}
+
+QTEST_GUILESS_MAIN(TestCapsuleSaver)
+#include "tst_capsulesaver.moc"
