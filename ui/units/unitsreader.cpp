@@ -90,7 +90,7 @@ void UnitsReader::refresh()
 void UnitsReader::takeList(const QList<units::UnitInfo>& list)
 {
     QList<units::UnitInfo> all = list;
-    QCollator collator(QLocale::c());
+    QCollator collator(QLocale(QLocale::English));
     collator.setNumericMode(true);
     std::stable_sort(all.begin(), all.end(), [&](const units::UnitInfo& a, const units::UnitInfo& b) {
         return collator.compare(a.name, b.name) < 0;
