@@ -10,6 +10,7 @@
 #include "app/ctl/etlordercommands.h"
 #include "app/ctl/exportercommand.h"
 #include "app/ctl/querycommand.h"
+#include "app/ctl/rehearsecommand.h"
 #include "app/ctl/reportcommand.h"
 #include "app/ctl/silencecommands.h"
 #include "app/ctl/sitecommands.h"
@@ -120,6 +121,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     for (const auto mode : {SnapshotReadCommand::Mode::Info, SnapshotReadCommand::Mode::Verify})
         add(std::make_unique<SnapshotReadCommand>(mode));
     add(std::make_unique<SnapshotOpenCommand>());
+    add(std::make_unique<RehearseCommand>());
     add(std::make_unique<DoctorCommand>());
     add(std::make_unique<ExporterCommand>());
     add(std::make_unique<XmStandinCommand>());

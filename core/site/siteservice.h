@@ -19,6 +19,8 @@ struct UpOptions
     QString today; ///< the stand-in's "today", YYYY-MM-DD; empty = the real one
     bool fastButUnsafe = false; ///< no fsync: for tests
     Engine engine = Engine::Same;
+    QString
+        rehearsalOf; ///< title of the site that a capsule was saved from: this one is a rehearsal for good
     QString receivers; ///< file of those that alerts are sent to; empty = as before
     bool forgetReceivers = false; ///< alerts are sent to nobody any more
 };

@@ -23,6 +23,14 @@ QString lockFile(const QString& stateDir)
     return stateDir % QStringLiteral("/lock");
 }
 
+constexpr qint64 MaxTitle = 200;
+
+/// Its content is the title of the site that is rehearsed.
+QString rehearsalFile(const QString& stateDir)
+{
+    return stateDir % QStringLiteral("/rehearsal");
+}
+
 void tell(const Supervisor::Progress& progress, const QString& step)
 {
     if (progress)
@@ -114,6 +122,10 @@ Result<settings::SiteConfig> Supervisor::writeSite(bool withCelery) const
     site.name = Embedded;
     site.title = tr("Embedded site");
     site.colour = QStringLiteral("#6f7d8a");
+    if (QFile rehearsal(rehearsalFile(m_stateDir)); rehearsal.open(QIODevice::ReadOnly)) {
+        site.title = tr("REHEARSAL of %1").arg(QString::fromUtf8(rehearsal.read(MaxTitle)).simplified());
+        site.colour = QStringLiteral("#c2187a");
+    }
     for (const Services* services : {&m_named, &m_watchers})
         for (const auto& service : *services)
             if (withCelery || !service->isForCelery())
@@ -143,6 +155,13 @@ Result<settings::SiteConfig> Supervisor::up(const UpOptions& options, const Prog
                                                        : m_alertmanager->useReceivers(options.receivers);
     if (!receivers)
         return fail(receivers.error());
+    if (!options.rehearsalOf.isEmpty()) {
+        QSaveFile file(rehearsalFile(m_stateDir));
+        if (!file.open(QIODevice::WriteOnly) || file.write(options.rehearsalOf.toUtf8()) < 0
+            || !file.commit())
+            return fail(ErrorCode::PermissionDenied,
+                        tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
+    }
     const bool withCelery = options.engine == UpOptions::Engine::Celery
         || (options.engine == UpOptions::Engine::Same && hasCelery());
     tell(progress, tr("Site: in %1").arg(m_stateDir));
@@ -204,6 +223,7 @@ Result<> Supervisor::reset(const Progress& progress)
     removed =
         (!QFile::exists(settings::siteFile(m_stateDir)) || QFile::remove(settings::siteFile(m_stateDir)))
         && removed;
+    QFile::remove(rehearsalFile(m_stateDir));
     QDir().rmdir(m_stateDir); // only when nothing of anybody else is in it
     if (!removed)
         return fail(ErrorCode::PermissionDenied,

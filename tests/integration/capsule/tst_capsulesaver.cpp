@@ -1,3 +1,4 @@
+#include "core/backend/capsulerehearsal.h"
 #include "core/backend/capsulewiring.h"
 #include "core/capsule/capsulegeneration.h"
 #include "core/capsule/capsulereader.h"
@@ -39,6 +40,7 @@ private slots:
     void holdsNoSecretOfTheSite();
     void isSavedWithoutADatabaseToo();
     void leavesNothingWhenItIsCancelled();
+    void isRehearsedInANewDatabaseOnly();
     void opensWithoutANetwork();
 
 private:
@@ -207,6 +209,32 @@ void TestCapsuleSaver::leavesNothingWhenItIsCancelled()
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
     }
     QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void TestCapsuleSaver::isRehearsedInANewDatabaseOnly()
+{
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("good.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+    // The site that it was saved from holds data: never into that one.
+    const auto refused = backend::Rehearsal(*reader, *m_connection).import();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().errorClass, QByteArray("NotARehearsal"));
+    auto fresh = m_cluster.freshConnection(true, true);
+    QVERIFY_RESULT(fresh);
+    const auto done = backend::Rehearsal(*reader, **fresh).import();
+    QVERIFY_RESULT(done);
+    QCOMPARE(done->runs, qint64(1));
+    QCOMPARE(done->plants, qint64(2));
+    const QByteArray sums =
+        "SELECT (SELECT round(sum(valor_mwh)::numeric, 6) FROM metrics_hourly), (SELECT "
+        "round(sum(valor_gwh)::numeric, 6) FROM metrics), (SELECT count(*) FROM metrics_hourly), "
+        "(SELECT count(*) FROM vigia.etl_run WHERE state = 'FAILURE')";
+    const Result<db::Rows> before = m_connection->query(sums, {});
+    const Result<db::Rows> after = (*fresh)->query(sums, {});
+    QVERIFY_RESULT(before);
+    QVERIFY_RESULT(after);
+    for (int column = 0; column < 4; ++column)
+        QCOMPARE(after->text(0, column), before->text(0, column));
 }
 
 void TestCapsuleSaver::opensWithoutANetwork()
