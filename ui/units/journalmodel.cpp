@@ -14,6 +14,12 @@ namespace {
 constexpr int Grave = 3;
 constexpr int Quiet = 6;
 constexpr qsizetype LongestCell = 1000;
+constexpr int Offset = -5 * 3600; // Colombia
+
+QDate dayOf(const QDateTime& at)
+{
+    return at.toOffsetFromUtc(Offset).date();
+}
 
 } // namespace
 
@@ -35,8 +41,14 @@ QString JournalModel::textOf(const Entry& entry, int column) const
                                    nullptr, static_cast<int>(entry.dropped))
                               : QString();
     switch (column) {
-    case Time:
-        return line.at.isValid() ? format::clockTime(line.at) : format::none();
+    case Time: {
+        if (!line.at.isValid())
+            return format::none();
+        const QString time = format::clockTime(line.at);
+        const QDate day = dayOf(line.at);
+        const bool isOtherDay = m_newest.isValid() && day != dayOf(m_newest);
+        return isOtherDay ? QStringLiteral("%1, %2").arg(format::dayMonth(day), time) : time;
+    }
     case Level:
         return unitwords::priority(line.priority);
     case Process: {
@@ -63,7 +75,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
         return textOf(entry, index.column());
     case Qt::ToolTipRole:
         return index.column() == Time && entry.line.at.isValid()
-            ? QVariant(plainToolTip(format::date(entry.line.at.toUTC().addSecs(-5 * 3600).date())))
+            ? QVariant(plainToolTip(format::date(dayOf(entry.line.at))))
             : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
@@ -158,6 +170,8 @@ int JournalModel::append(const units::JournalBatch& batch)
         }
         endRemoveRows();
     }
+    if (!batch.lines.isEmpty() && batch.lines.last().at.isValid())
+        m_newest = batch.lines.last().at;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
     m_entries.insert(m_entries.end(), std::make_move_iterator(fresh.begin()),
@@ -171,6 +185,7 @@ void JournalModel::clear()
 {
     beginResetModel();
     m_entries.clear();
+    m_newest = {};
     m_characters = m_dropped = m_total = 0;
     endResetModel();
 }

@@ -69,6 +69,7 @@ private:
     int surplus(qsizetype rows, qint64 characters) const;
 
     std::deque<Entry> m_entries;
+    QDateTime m_newest; ///< lines of another day tell theirs
     qint64 m_characters = 0;
     qint64 m_dropped = 0;
     qint64 m_total = 0;

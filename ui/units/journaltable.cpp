@@ -19,7 +19,7 @@ namespace {
 constexpr int RowHeight = 20;
 constexpr int Padding = 6;
 constexpr int CurrentBar = 3;
-constexpr int TimeWidth = 76;
+constexpr int TimeWidth = 124;
 constexpr int LevelWidth = 84;
 constexpr int ProcessWidth = 130;
 
@@ -89,6 +89,15 @@ JournalTable::JournalTable(const Theme& theme, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(JournalModel::Text, QHeaderView::Stretch);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isAppending)
+            m_follows = isAtEnd();
+    });
+    // Another size of the window is no scrolling.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+        if (!m_isAppending && m_follows)
+            verticalScrollBar()->setValue(last);
+    });
     connect(&theme, &Theme::changed, this, &JournalTable::applyTheme);
     applyTheme();
 }
@@ -110,11 +119,14 @@ bool JournalTable::isAtEnd() const
 void JournalTable::append(const units::JournalBatch& batch)
 {
     const bool wasAtEnd = isAtEnd();
+    m_isAppending = true;
     const int place = verticalScrollBar()->value();
     const int gone = m_model->append(batch);
     updateGeometries(); // else the bar's range is the former one
     verticalScrollBar()->setValue(wasAtEnd ? verticalScrollBar()->maximum()
                                            : std::max(0, place - gone * m_theme.px(RowHeight)));
+    m_isAppending = false;
+    m_follows = wasAtEnd;
 }
 
 void JournalTable::clear()

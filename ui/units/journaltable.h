@@ -43,6 +43,8 @@ private:
     const Theme& m_theme;
     JournalModel* m_model;
     QString m_emptyText;
+    bool m_follows = true; ///< the last line was in view
+    bool m_isAppending = false;
 };
 
 } // namespace vigia::ui

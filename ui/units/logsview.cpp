@@ -119,6 +119,8 @@ void LogsView::makeLayout()
     m_line->setTabChangesFocus(true);
     m_line->setFixedHeight(m_theme.px(LineHeight));
     m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setRole(m_follow, "segment"); // shows whether it is on
+    setRole(m_pause, "segment");
     setRole(m_foot, "caption");
     m_foot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* top = new QWidget(this);

@@ -24,8 +24,9 @@ namespace vigia::ui {
 namespace {
 
 constexpr int PollMs = 5000;
-constexpr int SideShare = 32; // percent
+constexpr int SideShare = 30; // percent
 constexpr int Filters = 4;
+constexpr int WidthWithMemory = 780;
 
 } // namespace
 
@@ -100,6 +101,11 @@ void ServicesView::connectParts()
     connect(m_table, &RowsTable::currentKeyChanged, this, [this](const QString& key) {
         m_reader.choose(key);
         presentCard();
+    });
+    // Where there is little room the card says how much memory it takes.
+    connect(m_table, &RowsTable::resized, this, [this] {
+        m_table->setColumnHidden(unitrows::Memory,
+                                 m_table->viewport()->width() < m_theme.px(WidthWithMemory));
     });
     connect(m_table, &RowsTable::opened, this, &ServicesView::logsRequested);
     connect(m_card, &UnitCard::orderChosen, this, &ServicesView::order);

@@ -48,10 +48,10 @@ QList<Fact> radiusFacts(const units::BlastRadius& radius)
     };
     return {{Tr::tr("Nodes that go"), lines(radius.nodes), {}},
             {Tr::tr("Nodes that come"), lines(radius.newNodes), {}},
-            {Tr::tr("Queues unread meanwhile"), lines(radius.queues), {}},
+            {Tr::tr("Unread queues"), lines(radius.queues), {}},
             {Tr::tr("Tasks under way"), count(radius.activeTasks), {}},
             {Tr::tr("Tasks waiting"), count(radius.waitingTasks), {}},
-            {Tr::tr("Series they load"), lines(radius.series), {}}};
+            {Tr::tr("Series loaded"), lines(radius.series), {}}};
 }
 
 UnitOrderPanel::UnitOrderPanel(UnitsFeed& feed, const QString& host, UnitOrder order,
@@ -68,7 +68,7 @@ UnitOrderPanel::UnitOrderPanel(UnitsFeed& feed, const QString& host, UnitOrder o
     , m_facts(new FactList(this))
     , m_typeTitle(new QLabel(this))
     , m_typed(new QLineEdit(this))
-    , m_reason(new ReasonField(false, this))
+    , m_reason(new ReasonField(order == UnitOrder::Stop, this))
     , m_outcome(addText("unitOrderOutcome"))
 {
     setObjectName(QStringLiteral("unitOrderPanel"));

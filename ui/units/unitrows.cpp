@@ -57,7 +57,7 @@ QList<RowColumn> columns()
 
 QList<int> widths()
 {
-    return {190, 0, 128, 92, 62, 74, 74};
+    return {196, 0, 108, 92, 62, 74, 70};
 }
 
 std::vector<Row> rows(const QList<units::UnitInfo>& units, const QString& search, Filter filter,

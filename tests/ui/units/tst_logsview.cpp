@@ -77,6 +77,7 @@ private slots:
     void init()
     {
         test::failOnWarnings();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         m_feed = std::make_unique<test::FakeUnitsFeed>(m_clock.nowUtc());
         m_reader = std::make_unique<UnitsReader>(*m_feed, m_clock, nullptr);
         m_view = std::make_unique<LogsView>(*m_feed, *m_reader, m_theme, m_clock, nullptr);
@@ -175,6 +176,8 @@ private slots:
         grow(JournalModel::MostLines, 1000);
         QCOMPARE(text(table().rowAt(1)), seen);
         bar.setValue(bar.maximum());
+        m_view->resize(1086, 450); // is no scrolling
+        QTRY_VERIFY(table().isAtEnd());
         grow(JournalModel::MostLines + 1000, 10);
         QVERIFY(table().isAtEnd());
     }
@@ -257,6 +260,17 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  QStringLiteral("2026-06-15T12:00:00.003Z error celery[4711]: line 3\n"));
         QCOMPARE(part<QPlainTextEdit>("logsLine").toPlainText(), QStringLiteral("line 3"));
+    }
+
+    void linesOfAnotherDayTellIt()
+    {
+        show();
+        units::JournalBatch batch = test::someLines(0, 2, m_clock.nowUtc());
+        batch.lines[0].at = m_clock.nowUtc().addDays(-1);
+        emit m_feed->journalGrew(batch);
+        QCOMPARE(lines().index(0, JournalModel::Time).data().toString().replace(QChar(0xa0), u' '),
+                 QStringLiteral("Jun 14, 07:00:00"));
+        QCOMPARE(lines().index(1, JournalModel::Time).data().toString(), QStringLiteral("07:00:00"));
     }
 
     void hostileLinesStayText()

@@ -35,7 +35,10 @@ public:
     QString translate(const char*, const char* source, const char*, int) const override
     {
         const QString text = QString::fromUtf8(source);
-        return text.size() < 2 ? text : text + QString(std::max<qsizetype>(1, text.size() * 3 / 10), u'n');
+        // In words of its own, so that lines break as they do in a language.
+        return text.size() < 2
+            ? text
+            : text + QChar(text.size() < 8 ? u'n' : u' ') + text.left(text.size() * 3 / 10).simplified();
     }
 
     bool isEmpty() const override { return false; }
@@ -410,6 +413,7 @@ private slots:
             for (const QSize& size : {QSize(1110, 640), QSize(1750, 920)}) {
                 m_page->resize(size);
                 QTRY_VERIFY(m_page->isSettled());
+                QCoreApplication::processEvents(); // new texts need their room
                 m_page->grab().save(QDir(folder).filePath(
                     QStringLiteral("units-%1-%2-%3.png")
                         .arg(view,
