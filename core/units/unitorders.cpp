@@ -95,7 +95,12 @@ void UnitsClient::order(const std::shared_ptr<Running>& running)
     askManager(running->name, methodOf(running->order), arguments,
                [this, running](const Result<QDBusMessage>& answer) {
                    --m_unanswered;
-                   if (!answer)
+                   // systemd forgets a unit that neither failed nor runs: there is no mark to take from it.
+                   const bool isForgotten = !answer && running->order == UnitOrder::ResetFailed
+                       && answer.error().code == ErrorCode::NotFound;
+                   if (isForgotten)
+                       measure(running);
+                   else if (!answer)
                        running->end(fail(answer.error()));
                    else if (running->order == UnitOrder::ResetFailed)
                        measure(running);

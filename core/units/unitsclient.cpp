@@ -63,16 +63,27 @@ void UnitsClient::joined(const Result<>& outcome)
 {
     m_isJoined = outcome.has_value();
     if (m_isJoined) {
+        // Qt looks the slot's arguments up by name: unknown before their first use, it would refuse the slot.
+        qRegisterMetaType<QDBusObjectPath>();
+        qRegisterMetaType<QDBusMessage>();
         QDBusConnection bus(m_connection);
         // Of any sender: to name systemd here would make Qt wait for the bus. The sender is checked then.
-        bus.connect(QString(), ManagerPath, ManagerInterface, QStringLiteral("JobRemoved"), this,
-                    SLOT(takeJobRemoved(uint, QDBusObjectPath, QString, QString, QDBusMessage)));
-        bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
-                    QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
-                    SLOT(loseBus()));
+        const bool hears =
+            bus.connect(QString(), ManagerPath, ManagerInterface, QStringLiteral("JobRemoved"), this,
+                        SLOT(takeJobRemoved(uint, QDBusObjectPath, QString, QString, QDBusMessage)))
+            && bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
+                           QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this,
+                           SLOT(loseBus()));
+        if (!hears) {
+            m_isJoined = false;
+            QDBusConnection::disconnectFromBus(m_connection);
+        }
     }
+    const Result<> end = outcome && !m_isJoined
+        ? fail(UnitAnswers::noBus(QStringLiteral("the bus takes no match for JobRemoved")))
+        : outcome;
     for (const auto& next : std::exchange(m_waiting, {}))
-        next(outcome);
+        next(end);
 }
 
 void UnitsClient::loseBus()

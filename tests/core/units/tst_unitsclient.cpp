@@ -267,7 +267,11 @@ void TestUnitsClient::mapsRefusals()
     m_systemd->units[Redis].refusal = refusal;
     for (const UnitOrder order : {UnitOrder::Start, UnitOrder::ResetFailed, UnitOrder::Enable}) {
         const auto outcome = answered(m_client->give(order, Redis));
-        QVERIFY(!outcome);
+        // A unit that systemd has forgotten bears no mark of failure.
+        QCOMPARE(outcome.has_value(),
+                 order == UnitOrder::ResetFailed && refusal.endsWith(QStringLiteral("NoSuchUnit")));
+        if (outcome)
+            continue;
         QTEST(outcome.error().code, "code");
         QVERIFY(!outcome.error().message.isEmpty());
     }
