@@ -210,8 +210,12 @@ void LogsView::setUnits()
             m_units->addItem(oneLine(name), name);
     }
     m_units->setCurrentIndex(static_cast<int>(names.indexOf(m_unit)));
+    if (!m_isActive)
+        return;
     if (m_unit.isEmpty() && !names.isEmpty())
         showUnit(names.first());
+    else if (m_run->currentIndex() == 1 && query().invocation != m_invocation)
+        restart(); // the unit was started anew, or it is known only now
 }
 
 bool LogsView::isSettled() const
@@ -266,7 +270,8 @@ void LogsView::showUnit(const QString& unit)
     if (unit == m_unit)
         return;
     m_unit = unit;
-    m_reader.choose(unit);
+    if (m_isActive)
+        m_reader.choose(unit);
     setUnits();
     restart();
 }
@@ -278,9 +283,10 @@ void LogsView::setActive(bool isActive)
     m_isActive = isActive;
     if (!isActive)
         return stop();
-    if (!m_reader.hasAnswer())
-        m_reader.refresh();
-    restart();
+    m_reader.choose(m_unit);
+    m_reader.refresh();
+    if (!m_isFollowing && !m_asking.isUnderWay())
+        restart();
 }
 
 void LogsView::setPaused(bool isPaused)
@@ -318,6 +324,7 @@ void LogsView::restart()
     m_table->clear();
     m_banner->clear();
     m_failure.clear();
+    m_invocation = query().invocation;
     if (isFollowed) {
         m_isFollowing = true;
         m_first.start();

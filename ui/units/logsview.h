@@ -80,6 +80,7 @@ private:
     QString m_host;
     QString m_unit;
     QString m_failure;
+    QString m_invocation; ///< that was asked for
     QComboBox* m_units;
     QComboBox* m_source;
     QComboBox* m_priority;

@@ -131,8 +131,11 @@ void MovePanel::present()
     m_facts->setVisible(m_plan.has_value());
     if (m_plan)
         m_facts->setFacts(radiusFacts(m_plan->radius));
-    if (m_plan && !m_plan->refusal.isEmpty() && !m_planning.isUnderWay())
-        showProblem(tr("It may not be done now: %1").arg(m_plan->refusal));
+    if (m_plan && !m_plan->refusal.isEmpty() && !m_planning.isUnderWay()) {
+        const QString refusal = tr("It may not be done now: %1").arg(m_plan->refusal);
+        if (banner().text() != refusal)
+            showProblem(refusal);
+    }
     m_typeTitle->setText(tr("Type %1 to go on").arg(unitwords::moveWord(m_kind)));
     m_typed->setAccessibleName(m_typeTitle->text());
     const bool isRefused = m_plan && !m_plan->refusal.isEmpty();

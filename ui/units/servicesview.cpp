@@ -171,6 +171,7 @@ void ServicesView::setActive(bool isActive)
     if (!isActive)
         return m_poll.stop();
     m_poll.start();
+    m_reader.choose(unit());
     present();
     if (!m_reader.hasAnswer() || !m_isPaused)
         refresh();

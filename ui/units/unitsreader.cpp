@@ -51,6 +51,7 @@ void UnitsReader::setHost(const QString& host)
     m_units.clear();
     m_asked.clear();
     m_queue.clear();
+    m_isStale = false;
     m_hasAnswer = false;
     m_failure.reset();
     m_good = {};
@@ -72,7 +73,8 @@ void UnitsReader::choose(const QString& name)
 
 void UnitsReader::refresh()
 {
-    if (isAsking())
+    m_isStale = isAsking();
+    if (m_isStale)
         return;
     m_listing.ask(m_feed.list(m_host), this, [this](const Result<QList<units::UnitInfo>>& list) {
         m_hasAnswer = true;
@@ -142,6 +144,8 @@ void UnitsReader::take(const units::UnitInfo& unit)
 
 void UnitsReader::finish()
 {
+    if (m_isStale)
+        return refresh();
     emit changed();
 }
 

@@ -41,7 +41,7 @@ public:
     void setHost(const QString& host);
     /// The one whose details are always fresh; "" = none.
     void choose(const QString& name);
-    /// Asks again now, unless the last answer is still to come.
+    /// Asks again now, or as soon as the last answer has come.
     void refresh();
     /// The unit as an order has just found it.
     void take(const vigia::units::UnitInfo& unit);
@@ -61,6 +61,7 @@ private:
     QList<units::UnitInfo> m_units;
     QHash<QString, qint64> m_asked; ///< monotonic ms of the last details
     QStringList m_queue;
+    bool m_isStale = false;
     bool m_hasAnswer = false;
     std::optional<Error> m_failure;
     QDateTime m_good;

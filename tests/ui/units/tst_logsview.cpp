@@ -212,6 +212,9 @@ private slots:
         part<QComboBox>("logsSource").setCurrentIndex(0);
         part<QComboBox>("logsRun").setCurrentIndex(1);
         QCOMPARE(m_feed->asked.invocation, m_feed->unit(W1).invocation);
+        m_feed->unit(W1).invocation = QStringLiteral("0123456789abcdef0123456789abcdef");
+        m_reader->refresh(); // it was started anew
+        QTRY_COMPARE(m_feed->asked.invocation, m_feed->unit(W1).invocation);
         part<QComboBox>("logsRange").setCurrentIndex(2);
         QCOMPARE(m_feed->asked.from, m_clock.nowUtc().addSecs(-3600));
         part<QLineEdit>("logsText").setText(QStringLiteral("  HTML"));
