@@ -384,14 +384,6 @@ void LogsView::fail(const Error& error)
     emit settledChanged();
 }
 
-void LogsView::presentLine(int row)
-{
-    const units::JournalLine* line = m_table->lines().line(row);
-    const QString text = line ? line->text : QString();
-    if (m_line->toPlainText() != text)
-        m_line->setPlainText(text);
-}
-
 void LogsView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

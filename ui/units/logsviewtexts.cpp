@@ -85,4 +85,12 @@ void LogsView::restoreState(const QVariantMap& state)
     restore(m_priority, QStringLiteral("priority"));
 }
 
+void LogsView::presentLine(int row)
+{
+    const units::JournalLine* line = m_table->lines().line(row);
+    const QString text = line ? line->text : QString();
+    if (m_line->toPlainText() != text)
+        m_line->setPlainText(text);
+}
+
 } // namespace vigia::ui

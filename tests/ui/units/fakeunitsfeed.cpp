@@ -85,6 +85,12 @@ FakeUnitsFeed::FakeUnitsFeed(const QDateTime& now)
     hits.activeTasks = 2;
     hits.waitingTasks = 14;
     hits.series = {QStringLiteral("Gene/Recurso"), QStringLiteral("DemaReal/Sistema")};
+    makePlans();
+    lines = someLines(0, 40, now);
+}
+
+void FakeUnitsFeed::makePlans()
+{
     units::FileChange file;
     file.path = QStringLiteral("/etc/systemd/system/celery-worker@.service");
     file.what = QStringLiteral("create");
@@ -113,7 +119,6 @@ FakeUnitsFeed::FakeUnitsFeed(const QDateTime& now)
                        QStringLiteral("verify"), QStringLiteral("report")};
     revertPlan.kind = units::MoveKind::Revert;
     revertPlan.refusal = QStringLiteral("There is nothing to revert: apply was never done here.");
-    lines = someLines(0, 40, now);
 }
 
 UnitInfo& FakeUnitsFeed::unit(const QString& name)

@@ -59,6 +59,8 @@ public:
     void stopFollowing() override;
 
 private:
+    void makePlans();
+
     std::shared_ptr<QPromise<Result<units::UnitOutcome>>> m_held;
     units::UnitOutcome m_outcome;
 };
