@@ -169,7 +169,7 @@ private:
                       figure.unit == QLatin1String("1") ? QString() : escaped(figure.unit))
             % element(QLatin1String("td"), QStringLiteral("class=\"small\""), isolated(from.source))
             % element(QLatin1String("td"), QStringLiteral("class=\"small\""), m_wording.instant(from.loaded))
-            % element(QLatin1String("td"), QStringLiteral("class=\"small\""), isolated(from.run))
+            % element(QLatin1String("td"), QStringLiteral("class=\"small\""), isolated(shortRun(from.run)))
             % QStringLiteral("</tr>\n");
     }
 

@@ -47,6 +47,18 @@ QString areaOf(const ChartDrawing& drawing, const ChartDrawing::Area& area)
     return filled(shape, drawing.keys.at(area.key));
 }
 
+/// The grid is drawn under the values, the base over them.
+QString rulesOf(const ChartDrawing& drawing, bool isBase)
+{
+    QString out;
+    for (const ChartDrawing::Rule& rule : drawing.rules)
+        if (rule.isBase == isBase)
+            out += QStringLiteral("<path class=\"%1\" d=\"M%2 %3L%4 %5\"/>")
+                       .arg(isBase ? QStringLiteral("base") : QStringLiteral("grid"), length(rule.from.x()),
+                            length(rule.from.y()), length(rule.to.x()), length(rule.to.y()));
+    return out % QLatin1Char('\n');
+}
+
 QString strokeOf(const ChartDrawing& drawing, const ChartDrawing::Stroke& stroke)
 {
     const ChartDrawing::Key& key = drawing.keys.at(stroke.key);
@@ -86,13 +98,10 @@ QString svgOf(const ChartDrawing& drawing, const QString& title, const QString& 
                                  "aria-label=\"%3\"><desc>%4</desc>\n")
                       .arg(length(drawing.width), length(drawing.height), title.toHtmlEscaped(),
                            description.toHtmlEscaped());
+    out += rulesOf(drawing, false);
     for (const ChartDrawing::Area& area : drawing.areas)
         out += areaOf(drawing, area) % QLatin1Char('\n');
-    for (const ChartDrawing::Rule& rule : drawing.rules)
-        out += QStringLiteral("<path class=\"%1\" d=\"M%2 %3L%4 %5\"/>")
-                   .arg(rule.isBase ? QStringLiteral("base") : QStringLiteral("grid"), length(rule.from.x()),
-                        length(rule.from.y()), length(rule.to.x()), length(rule.to.y()));
-    out += QLatin1Char('\n');
+    out += rulesOf(drawing, true);
     for (const ChartDrawing::Stroke& stroke : drawing.strokes)
         out += strokeOf(drawing, stroke) % QLatin1Char('\n');
     for (const ChartDrawing::Text& text : drawing.texts)

@@ -1,5 +1,7 @@
 #include "core/report/formats/wording.h"
 
+#include "core/base/ids.h"
+
 #include <QLocale>
 #include <QTranslator>
 
@@ -172,7 +174,7 @@ QString Wording::provenance(const Provenance& provenance) const
     if (provenance.loaded.isValid())
         parts << text(QT_TRANSLATE_NOOP("Report", "loaded: %1")).arg(instant(provenance.loaded));
     if (!provenance.run.isEmpty())
-        parts << text(QT_TRANSLATE_NOOP("Report", "run: %1")).arg(cleaned(provenance.run));
+        parts << text(QT_TRANSLATE_NOOP("Report", "run: %1")).arg(cleaned(shortRun(provenance.run)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -196,6 +198,12 @@ QStringList Wording::originNotes(const Report& report) const
         notes << text(QT_TRANSLATE_NOOP(
             "Report", "RECORDED: made from an incident capsule; nothing in it is told as it is now."));
     return notes;
+}
+
+QString shortRun(const QString& run)
+{
+    constexpr qsizetype Shown = 8;
+    return isRunId(run) ? run.left(Shown) : run;
 }
 
 bool isNumeric(Column::Type type)

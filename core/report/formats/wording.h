@@ -55,6 +55,8 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
+/// The first eight characters of a run's id, as people see it everywhere; machines read all of it.
+QString shortRun(const QString& run);
 /// True for columns whose cells are set flush right.
 bool isNumeric(Column::Type type);
 /// A column's title with its unit: "Generation, GWh".
