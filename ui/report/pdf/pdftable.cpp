@@ -10,6 +10,8 @@ namespace {
 constexpr double CellPad = 4;
 constexpr double RowPad = 2.2;
 constexpr double Smallest = 26;
+constexpr double Slack = 1.5; // lines are measured more coarsely than texts
+
 constexpr qsizetype Measured = 400;
 constexpr qsizetype MostMeasured = 200;
 
@@ -90,7 +92,8 @@ private:
             const qsizetype rows = m_table.rows.size();
             for (qsizetype r = 0; r < rows; r += std::max<qsizetype>(1, rows / Measured))
                 body = std::max(body, widthOf(m_wording.cell(m_table.rows.at(r).value(c), column), text));
-            widest = std::max(widest, body) + 2 * pt(CellPad);
+            body += pt(Slack);
+            widest = std::max(widest + pt(Slack), body) + 2 * pt(CellPad);
             // Words may be broken, numbers and times may not.
             double narrowest = std::min(widest, pt(Smallest) * 2.6);
             if (column.type != report::Column::Type::Text)
