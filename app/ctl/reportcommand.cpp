@@ -286,7 +286,10 @@ int ReportCommand::write(Context& context, const ReportDefinition& definition,
     }
     for (const report::Section& section : report.sections)
         for (const QString& what : section.missing)
-            output.note(tr("Not in the report, %1: %2", "a section, what").arg(section.title, what));
+            output.note(tr("Not in the report: %1")
+                            .arg(what.startsWith(section.title)
+                                     ? what
+                                     : QString(section.title % QStringLiteral(": ") % what)));
     output.document(
         QJsonObject {{QStringLiteral("files"), files}, {QStringLiteral("missing"), missingJson(report)}});
     return Ok;
