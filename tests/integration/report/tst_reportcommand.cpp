@@ -100,6 +100,7 @@ private slots:
         const auto url = m_cluster.freshDatabase(true, true);
         QVERIFY_RESULT(url);
         m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", path("config").toLocal8Bit()); // each test has its own definitions
         configure(*url);
         auto connection = db::Connection::open(test::PgCluster::config(*url));
         QVERIFY_RESULT(connection);
