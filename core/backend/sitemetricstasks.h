@@ -4,14 +4,18 @@
 #include "core/celery/eventdecoder.h"
 #include "core/telemetry/familyinfo.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <array>
+#include <compare>
 #include <deque>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace vigia::net {
 class RedisConnection;
@@ -19,19 +23,33 @@ class RedisConnection;
 
 namespace vigia::backend {
 
-/// Counts a Celery application's task events by task name and worker, as celery-exporter does. Names and
-/// workers come from whoever may publish there: beyond a bound they count as "other". Not thread-safe.
+/// Counts a Celery application's task events by task name, worker and queue, failures by exception too, as
+/// celery-exporter does. They come from whoever may publish there: beyond a bound they count as "other".
+/// Counts begin when it is made. Not thread-safe.
 class TaskTally
 {
 public:
-    static constexpr std::size_t MostSeries = 2000; ///< names × workers
+    static constexpr std::size_t MostSeries = 2000; ///< names × workers × queues; failures × exceptions
     static constexpr std::size_t MostTasks = 100'000; ///< whose name is remembered until they end
 
     void take(const celery::EventView& event);
     telemetry::FamilyList families() const;
 
 private:
-    using Key = std::pair<std::string, std::string>; ///< name, hostname
+    struct Task
+    {
+        std::string name;
+        std::string queue;
+    };
+
+    struct Key
+    {
+        std::string name;
+        std::string hostname;
+        std::string queue;
+
+        auto operator<=>(const Key&) const = default;
+    };
 
     struct Counts
     {
@@ -40,11 +58,15 @@ private:
         double runtimeSum = 0;
     };
 
-    std::string nameOf(const celery::EventView& event);
-    Counts& countsOf(const std::string& name, std::string_view hostname);
+    Task taskOf(const celery::EventView& event);
+    const Key& keyOf(const Task& task, std::string_view hostname);
+    void fail(const Key& key, std::string_view exception);
+    static std::vector<telemetry::Label> labelsOf(const Key& key, const std::string* exception = nullptr);
 
+    double m_start = static_cast<double>(QDateTime::currentSecsSinceEpoch());
     std::map<Key, Counts> m_counts;
-    std::unordered_map<std::string, std::string> m_names; ///< by task id, of tasks that have not ended
+    std::map<std::pair<Key, std::string>, double> m_failures; ///< by exception
+    std::unordered_map<std::string, Task> m_tasks; ///< by task id, of tasks that have not ended
     std::deque<std::string> m_ids; ///< oldest first; some have ended
 };
 

@@ -166,6 +166,45 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(has("vigia_data_age_seconds{"), Patience);
     }
 
+    void tasksHaveTheirQueueAndFailuresTheirException()
+    {
+        TaskTally tally;
+        const auto take = [&tally](celery::EventType type, std::string_view id,
+                                   std::string_view exception = {}) {
+            celery::EventView event;
+            event.type = type;
+            event.uuid = id;
+            event.hostname = "etl@a";
+            event.exception = exception;
+            if (type == celery::EventType::TaskSent) {
+                event.queue = id == "unsent" ? "" : "etl";
+                event.name = "load";
+            } else if (type == celery::EventType::TaskReceived) {
+                event.name = "load";
+            }
+            tally.take(event);
+        };
+        take(celery::EventType::TaskSent, "1");
+        for (const char* id : {"1", "unsent"})
+            take(celery::EventType::TaskReceived, id);
+        take(celery::EventType::TaskFailed, "1", "KeyError('x')");
+        take(celery::EventType::TaskFailed, "unsent", "<garbage \"\n>");
+        telemetry::Metrics metrics({});
+        metrics.publish(QStringLiteral("tasks"), tally.families());
+        const QByteArray text = metrics.text();
+        const auto has = [&text](const char* line) { return text.contains(line); };
+        QVERIFY(has(R"(celery_task_sent_total{name="load",hostname="generic",queue_name="etl"} 1)"));
+        QVERIFY(has(R"(celery_task_received_total{name="load",hostname="etl@a",queue_name="celery"} 1)"));
+        QVERIFY(has(
+            R"(celery_task_failed_total{name="load",hostname="etl@a",exception="KeyError",queue_name="etl"} 1)"));
+        QVERIFY(has(
+            R"(celery_task_failed_total{name="load",hostname="etl@a",exception="UnknownException",queue_name="celery"} 1)"));
+        QVERIFY(
+            has(R"(celery_task_failed_total{name="load",hostname="etl@a",exception="",queue_name="etl"} 0)"));
+        QVERIFY(has("vigia_task_counts_start_time_seconds "));
+        QCOMPARE(promtool(text), QString());
+    }
+
     void everNewTasksAndWorkersStayBounded()
     {
         TaskTally tally;
@@ -187,7 +226,8 @@ private slots:
         metrics.publish(QStringLiteral("tasks"), tally.families());
         const QByteArray text = metrics.text();
         QVERIFY(text.count("celery_task_succeeded_total{") <= static_cast<int>(TaskTally::MostSeries) + 1);
-        QVERIFY(text.contains("celery_task_succeeded_total{name=\"other\",hostname=\"other\"} 8000\n"));
+        QVERIFY(text.contains(
+            "celery_task_succeeded_total{name=\"other\",hostname=\"other\",queue_name=\"other\"} 8000\n"));
         QCOMPARE(promtool(text), QString());
     }
 
