@@ -16,6 +16,8 @@ public:
     /// ssh with the user's own keys, never asking for a password, and systemd's bridge there. Error:
     /// InvalidData.
     [[nodiscard]] static Result<QString> busAddress(const QString& host);
+    /// "USER@HOST" as ssh takes it; "" = this machine. Error: InvalidData.
+    [[nodiscard]] static Result<QString> sshTarget(const QString& host);
 };
 
 } // namespace vigia::units
