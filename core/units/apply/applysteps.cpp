@@ -158,7 +158,8 @@ Result<StepEnd> ApplySteps::stopFormer()
             return fail(std::move(done.error()));
     }
     if (wasEnabled) {
-        if (auto done = m_units.disable({unit}); !done)
+        // systemd remembers a unit file's state until it is told to read again.
+        if (auto done = m_units.disable({unit}).and_then([this] { return m_units.daemonReload(); }); !done)
             return fail(std::move(done.error()));
     }
     info = m_units.read(unit);
