@@ -6,10 +6,26 @@
 #include <QMap>
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <vector>
 
 namespace vigia::capsule {
+
+template<typename Rep, typename Period>
+struct Form<std::chrono::duration<Rep, Period>>
+{
+    static QJsonValue out(std::chrono::duration<Rep, Period> value)
+    {
+        return static_cast<qint64>(value.count());
+    }
+
+    static bool in(const QJsonValue& json, std::chrono::duration<Rep, Period>& value)
+    {
+        value = std::chrono::duration<Rep, Period>(json.toInteger());
+        return json.isDouble();
+    }
+};
 
 template<typename List, typename T>
 struct ListForm

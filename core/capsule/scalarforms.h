@@ -6,7 +6,6 @@
 #include <QPointF>
 #include <QUrl>
 
-#include <chrono>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -126,21 +125,6 @@ struct Form<QDateTime>
     {
         value = QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toUTC();
         return json.isNull() || value.isValid();
-    }
-};
-
-template<typename Rep, typename Period>
-struct Form<std::chrono::duration<Rep, Period>>
-{
-    static QJsonValue out(std::chrono::duration<Rep, Period> value)
-    {
-        return static_cast<qint64>(value.count());
-    }
-
-    static bool in(const QJsonValue& json, std::chrono::duration<Rep, Period>& value)
-    {
-        value = std::chrono::duration<Rep, Period>(json.toInteger());
-        return json.isDouble();
     }
 };
 
