@@ -60,7 +60,7 @@ WorkersPage::~WorkersPage() = default;
 void WorkersPage::makeTables()
 {
     const QMap<QString, QList<int>> widths {
-        {QStringLiteral("workers"), {154, 90, 190, 42, 44, 76, 50, 52, 46}},
+        {QStringLiteral("workers"), {160, 90, 190, 42, 44, 76, 50, 52, 46}},
         {QStringLiteral("tasks"), {112, 190, 76, 64, 158, 84}},
         {QStringLiteral("queues"), {140, 70, 110, 80, 200}}};
     const QMap<QString, int> stretched {
