@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionLog</name>
+    <message>
+        <source>The unit helper cannot write its record %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionTexts</name>
     <message>
         <source>Loaded a series</source>
@@ -439,6 +446,89 @@
     </message>
 </context>
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>%1 of the loads failed in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 10 % of the runs that ended in the last hour failed, so the portal&apos;s data falls behind. Open Jobs with the filter state:FAILURE, read what most of them have in common (XM does not answer, its answer changed, the database refuses), mend that, then retry them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 5 % of the runs that ended in the last hour failed; from 10 % on it is critical. Open Jobs with the filter state:FAILURE and see whether the failures have one cause in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 is %3 later than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM publishes this series some days late; its newest data is more than one day older than that delay explains. Open Jobs with the filter metric:%1: failed runs need their cause mended, no runs at all mean that the schedule or the workers stand still. If XM itself is late, wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest data is more than three days older than the usual delay of XM explains: the portal shows old figures. Open Jobs with the filter metric:%1, mend the cause, then backfill the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to %1 are held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many calls to %1 failed that the circuit breaker holds all others back; it tries again by itself. Nothing new is loaded until then. See Diagnostics for the last answer; if the service works again and the breaker stays open, look at the network and the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker has sent no sign of life or is no longer known; its queues wait. Open Workers for the evidence of its state, then start it again (Units: start; embedded site: vigiactl site up). If it was taken away for good, the alert ends by itself within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue %1 grows: %2 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tasks come into the queue than the workers take out, and have done so for a quarter of an hour. Open Workers: is one of them down, stuck, or not listening to this queue? If all work, add processes (grow) or spread the load over the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers call themselves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and pings reach only one of them, and their states are mixed up. Give each its own name (celery worker -n NAME@%h) and start them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus gets no metrics from this target, so what depends on it is unknown, not well. Open Targets for the error and what it usually means: not running, wrong port, HTML instead of metrics, certificate, login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus does not know portal_dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target of the job portal_dashboard is configured, so no alert about the portal&apos;s data can come. Add the exporter (vigiactl exporter, port 8050) to prometheus.yml under that job name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of alerts works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always firing. If it is missing, Prometheus or Alertmanager does not work, and no other alert would come either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertmanagerJson</name>
     <message>
         <source>The answer of Alertmanager is not understood: check that its url leads to an Alertmanager with the API v2, and to no login or web page.</source>
@@ -622,6 +712,119 @@
     </message>
 </context>
 <context>
+    <name>ApplySteps</name>
+    <message>
+        <source>The record of this move is not on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and links recorded, </source>
+        <translation>
+            <numerusform>%n file and links recorded, </numerusform>
+            <numerusform>%n files and links recorded, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the state of %n unit(s).</source>
+        <translation>
+            <numerusform>and the state of %n unit.</numerusform>
+            <numerusform>and the state of %n units.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Celery node of %1 answers: nothing to wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no new tasks, and none is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ended in %1.</source>
+        <translation>
+            <numerusform>%n task ended in %1.</numerusform>
+            <numerusform>%n tasks ended in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no longer answers while it is drained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are still under way after %1: apply when they have ended.</source>
+        <translation>
+            <numerusform>%n task are still under way after %1: apply when they have ended.</numerusform>
+            <numerusform>%n tasks are still under way after %1: apply when they have ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs again after it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still enabled after it was disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not run; it is not enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped in %2; it is not enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 enabled and started in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not run after its restart (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service has to be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) hold.</source>
+        <translation>
+            <numerusform>%n proof hold.</numerusform>
+            <numerusform>%n proofs hold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units are no longer as they were verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and links are different from before.</source>
+        <translation>
+            <numerusform>%n file and links are different from before.</numerusform>
+            <numerusform>%n files and links are different from before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditCommands</name>
     <message>
         <source>Lists who did what, done, failed or refused, newest first</source>
@@ -722,6 +925,160 @@
             <numerusform>%n of %1 runs failed: the others are loaded; retry the one that failed.</numerusform>
             <numerusform>%n of %1 runs failed: the others are loaded; retry those that failed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleCharts</name>
+    <message>
+        <source>The capsule does not hold the chart “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleFile</name>
+    <message>
+        <source>%1 is no capsule: choose a file that “vigiactl snapshot save” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigía (format %2; this program knows %3): open it with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it has %L2 bytes and should have %L3. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2, and no capsule has more than %3: it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule is damaged: copy it again from where it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule is damaged in its table “%1”: copy it again from where it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something that no capsule has (views, triggers or other tables): it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleGenerationSource</name>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule does not hold the gaps of this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleKey</name>
+    <message>
+        <source>No key to sign capsules could be made: OpenSSL refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs capsules, %1, cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs capsules, %1, cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs capsules, %1, may be read by others: close it with chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key: move it away, and a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleReader</name>
+    <message>
+        <source>The signature does not fit the content: the capsule was changed after it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule does not hold this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was opened: close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule holds no log of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule holds nothing of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleWriter</name>
+    <message>
+        <source>A capsule holds between 1 and %L1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and a capsule is never overwritten: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule could not be written: the disk of %1 is full. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule %1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the capsule would have more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because one item is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule could not be signed: OpenSSL refused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1440,14 @@
     </message>
     <message>
         <source>Make the XM stand-in misbehave, or behave again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of systemd, here or on another machine: see and control them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident capsules: save what the site shows in one file, prove it, open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1968,6 +2333,37 @@
     </message>
     <message>
         <source>%1 checks: %2 failed, %3 warn, %4 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>%1 cannot be written, the disk is full: make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link instead of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too big: %2 bytes instead of at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3043,6 +3439,64 @@
     </message>
 </context>
 <context>
+    <name>HelperConfigReader</name>
+    <message>
+        <source>The unit helper&apos;s configuration %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s configuration %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s configuration %1 must be a file that root owns and nobody else may write: chown root:root and chmod 0644.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s configuration %1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a key that the unit helper does not know: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a value that it may not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s configuration %1 is not valid at line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperProtocol</name>
+    <message>
+        <source>The bus does not let you speak to the unit helper: ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper did not answer in time: see “journalctl -u vigia-unit-helper”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit helper on this bus: install the package vigia-worker, or see whether dbus.service and vigia-unit-helper.service can start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper could not be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s answer has another form than this version of Vigía knows: install the same version of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HttpProbe</name>
     <message>
         <source>Nothing answers at %1.</source>
@@ -3193,6 +3647,25 @@
     <message>
         <source>the default; %1</source>
         <comment>so many runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalReading</name>
+    <message>
+        <source>“%1” names no run of a unit: it is 32 digits, see “vigiactl units show”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to look for is too long: write at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of %1 cannot be read: see whether “ssh” reaches it without a password. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: see whether you may read it (group systemd-journal). %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3398,6 +3871,86 @@
     </message>
     <message>
         <source>Another program is migrating this database: wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveBench</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveLock</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another apply or revert is under way on this machine: wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovePlanner</name>
+    <message>
+        <source>The template %1 is missing: install the package vigia-worker again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 may be written by others than root: it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 starts no program with an absolute path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which the template starts, is missing or not executable: install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full: make room for at least %2 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone changed %1 since the last move: undo that change first, or it would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper&apos;s configuration names no instances: write them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd does not know %1 on this machine, and no record tells of it: there is nothing to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is masked, so that nobody starts it: unmask it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: no apply was done on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: the last apply was reverted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: the last apply was rolled back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message>
+        <source>Another apply or revert is under way on this machine: wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The roll-back failed, too: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4335,6 +4888,81 @@
     </message>
 </context>
 <context>
+    <name>Prover</name>
+    <message>
+        <source>systemd cannot load %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stay up: it ended with “%2”. See its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stay up: it began anew after it was started. See its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not stay up: it is %2 now. See its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not up yet, but %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is up for %2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as process %1 for %2 without a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several workers bear the name %1: end those that systemd did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker %1 of %2 does not answer over the broker %3: look at its log and at /etc/vigia/worker.env.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 answers as %2, but %3 runs as process %4: end the other worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a ping over %1, each from its own service&apos;s process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every node that answered has a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus has no target of the configured scrape job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 is %2 in Prometheus: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus has not asked the target %1 again yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up in Prometheus, asked again after the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs again beside the new workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueryCommand</name>
     <message>
         <source>Prints the values of a metric from the database, as a chart shows them</source>
@@ -4420,6 +5048,87 @@
     </message>
     <message>
         <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiversReader</name>
+    <message>
+        <source>“%1” must be a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “%1” of “%2” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “%1” of “%2” must be one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks the key “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not what “%2” of “%3” may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “%1” of “%2” must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receivers file %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address http:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receivers file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receivers file %1 is far too long: is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receivers file %1 is not valid at line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known: it may hold pagerduty, slack and email</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordJson</name>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has version %1, and this program knows version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry “%1” is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordStore</name>
+    <message>
+        <source>The record of the last move, %1, cannot be used: %2. Look at it, and move it away when you know the units&apos; state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others than its owner may have written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this move would be too big: %1 bytes instead of at most %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,6 +5394,1117 @@
     <message>
         <source>Redis does not answer PING as it should.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>This site holds market data or runs already, and may be a live one: a capsule is rehearsed in a new site only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Drawn: the mean of every %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: the lowest and highest of every %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colombian time (UTC−5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are in the report&apos;s XLSX, CSV and JSON files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report %1 could not be written: %2. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED: the figures come from the stand-in of the market, not from the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORDED: made from an incident capsule; nothing in it is told as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the report has more rows than a sheet holds. Choose a shorter range, or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no room for the whole workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>outcome of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>outcome of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ordered anything on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts that fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert fired, as far as Prometheus kept its samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus has samples from %1 on; of the time before nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Prometheus has no samples of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness and age by series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric and entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that XM never published, and the newest ones that it has yet to publish, are not counted as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the data and how it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness and age of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every watched series has data for every day that XM has published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cogeneration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days have data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation by month and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation by day and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation by plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest plant(s).</source>
+        <translation>
+            <numerusform>The %n largest plant.</numerusform>
+            <numerusform>The %n largest plants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was the largest source, with %2 % of the generation of %3 days.</source>
+        <comment>source, number, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <comment>an alarm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an alarm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>an alarm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <comment>an alarm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an alarm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETL runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by whoever hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs by job and series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why runs failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverts the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run was ordered on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no data of these days in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all; the first %2 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean of a day</source>
+        <comment>a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, change over the range</source>
+        <comment>a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <comment>a section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <comment>a section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful volume by reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each on its last day with data in the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted spot price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means are plain means of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful volume of capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historical mean of inflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made %1, Colombian time (UTC−5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCheck</name>
+    <message>
+        <source>“%1” is no period: write a day (2025-03-01), a week (2025-W10), a month (2025-03), a year (2025), or today, yesterday, last-week, last-month or last-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report may cover at most %1 days: choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written in es or en: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report shows 1 to %1 plants: choose a number between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no section “%1”: choose some of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes have more than %1 characters: shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Makes a report of the site: generation, demand, price, reservoirs, data, runs, alerts, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of both: 2025, 2025-03, 2025-W10, 2025-03-01, today, yesterday, last-week, last-month, last-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write it; by the file&apos;s ending where it is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, with commas: %1; all but “handover” by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many plants are named, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the notes of the handover; blank lines part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a saved report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files, named by the definition and the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this as a definition instead of making it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many delivered files of each format stay; 0 = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range needs both --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --from and --to, or --period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved definition has a --period and no files: leave --from, --to, -o and --deliver out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days? Say --from and --to, or --period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to? Say either -o FILE or --deliver DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--deliver needs a --definition, by which its files are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes %1 can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes %1 are far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file has one format: say one --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; make it with “vigiactl report --definition %1 --deliver DIR”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1: make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program can&apos;t write %1 here.</source>
+        <comment>a format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinitions</name>
+    <message>
+        <source>The report definition “%1” has a key that is unknown or of a wrong kind: “%2”. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report definition “%1” is no TOML, see line %2: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report definition “%1” wants the format “%2”: choose some of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report definition “%1” needs a format, and a number of kept files that is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a report definition: use letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: give this user the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is far too long for a report definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report definition “%1” in %2: save one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report definition could not be saved in %1: check rights and free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report definition “%1” could not be removed from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinitionsCommand</name>
+    <message>
+        <source>Lists the saved reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevertSteps</name>
+    <message>
+        <source>No new worker runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and links brought back.</source>
+        <translation>
+            <numerusform>%n file and links brought back.</numerusform>
+            <numerusform>%n files and links brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Files, links, enablement and activity are as recorded: %n file(s), </source>
+        <translation>
+            <numerusform>Files, links, enablement and activity are as recorded: %n file, </numerusform>
+            <numerusform>Files, links, enablement and activity are as recorded: %n files, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s).</source>
+        <translation>
+            <numerusform>%n unit.</numerusform>
+            <numerusform>%n units.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,6 +7367,49 @@
     </message>
 </context>
 <context>
+    <name>SiteAnswers</name>
+    <message>
+        <source>The worker %1 does not answer: see whether it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker %1 refuses: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus refuses the login: see the site&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers as Prometheus is none (status %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers without a single sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with JSON instead of metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with something else than metrics, line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteCommands</name>
     <message>
         <source>answers</source>
@@ -5662,6 +7525,168 @@
     </message>
     <message>
         <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in, with the exporter, Prometheus and Alertmanager that watch them; with Celery a Redis, two workers and beat too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOML file of those whom alerts are sent to: [pagerduty] routing_key_file, url; [slack] url_file, channel; [email] smarthost, from, to, user, password_file, require_tls. Kept until another is given; “none” forgets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteVerifier</name>
+    <message>
+        <source>The site does not answer: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no Redis in its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no Prometheus in its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scrape job is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of /metrics is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommands</name>
+    <message>
+        <source>Starts a new embedded site with the data and runs of a capsule, to practise on; its name and colour say REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL without fsync: quick, for tests only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --state DIR in which new directory the rehearsal shall live; an existing site is never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not empty, and may hold a live site: choose a new directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %L2 values of %L3 series and %L4 runs: open it with vigia --state %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with this machine&apos;s key, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with a key that this machine does not know, %1: compare it with whoever saved the capsule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capsule of %1 (%2)%3, days %4 to %5, saved %6 by %7, %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, simulated data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console is not installed here: %1 is missing. Copy the capsule to a machine that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves what the site shows in one signed file, without its secrets, to be opened later without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, such as incident.vigia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD; a week before the last one when absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD; today when absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most megabytes of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what a capsule holds, and what was left out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether a capsule is as it was signed, table by table, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a capsule in the console, read-only and without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console %1 did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console opens %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5848,6 +7873,45 @@
     </message>
     <message>
         <source>Site: in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemdPort</name>
+    <message>
+        <source>systemd knows no unit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd does not allow it for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd did not answer in time about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd cannot be asked over its bus: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd refuses the order for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd has not finished with %1 yet; it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not started because a unit that it needs failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: its journal says why, “journalctl -u %1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6202,6 +8266,1063 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnitAnswers</name>
+    <message>
+        <source>systemd knows no unit %1: see “vigiactl units list”, or install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): its journal says why, “journalctl -u %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took longer than its unit allows, and systemd gave up: see “journalctl -u %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not started because a unit that it needs failed: see “systemctl list-dependencies %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd ended the order for %1 with “%2”: look at the unit, and order it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 started and ended at once; systemd keeps trying: see “journalctl -u %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not started because its conditions do not hold: see “systemctl status %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was started, and is %2 (%3) now: see “journalctl -u %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd took the order for %1, and the unit is %2, its file “%3”: the order has not the effect it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd does not allow you to do this with %1: do it as root, or let an administrator grant it with polkit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd did not answer in time: try again, and see whether the machine is overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd takes no such name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd refuses the order for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd cannot be asked because its D-Bus does not answer: see whether dbus.service runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd&apos;s answer has another form than the versions that Vigía knows: update Vigía or systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job of %1 has not ended within %2 s; it goes on: see “vigiactl units show %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names %1, which is no file of a unit: nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitHost</name>
+    <message>
+        <source>“%1” is no host: write it as ssh://USER@HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitName</name>
+    <message>
+        <source>“%1” is no unit&apos;s name: letters, digits and : - _ . \ @, at most %2 characters, no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a template: name an instance, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of units: write a name, with * for any letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitOrderPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>number of tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitOrderTexts</name>
+    <message>
+        <source>It starts at boot already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not start at boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its unit file says nothing of a start at boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is masked: systemd will not start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the failure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 at boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start %1 at boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop with %n task(s)</source>
+        <translation>
+            <numerusform>Stop with %n task</numerusform>
+            <numerusform>Stop with %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart with %n task(s)</source>
+        <translation>
+            <numerusform>Restart with %n task</numerusform>
+            <numerusform>Restart with %n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on running until it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not start by itself when the machine boots. %1 The way back: Enable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends its processes; a worker lets its tasks finish first, which may take up to 15 minutes. It stays stopped until somebody starts it or the machine boots. The way back: Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its changed files are not used before systemd is reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops and starts again; a worker lets its tasks finish first, which may take up to 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>restarted %n time(s)</source>
+        <translation>
+            <numerusform>restarted %n time</numerusform>
+            <numerusform>restarted %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at boot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done. Now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd ended the job with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Now: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitRows</name>
+    <message>
+        <source>Its files changed since systemd read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop-in(s)</source>
+        <translation>
+            <numerusform>%n drop-in</numerusform>
+            <numerusform>%n drop-ins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reloading</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty unit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloading</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a unit that ran once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a timer or socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <comment>a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until reboot</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by others</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indirectly</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transient</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <comment>starts at boot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd cannot read its unit file: mend it and reload systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed; its journal says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process ended with an error code; its journal says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process was ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not start or stop in the time it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process did not answer the watchdog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed too often in a row; reset it and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine lacks something that it needs to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process did not report as systemd expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition for starting does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <comment>a move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>a move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let tasks finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the unit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload systemd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the former worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart other services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the files back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the units back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs and stays up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics are valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link removed</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <comment>a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <comment>a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <comment>a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <comment>a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <comment>a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitsCommands</name>
+    <message>
+        <source>Lists the units of this machine&apos;s systemd: loaded ones and unit files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with * for any letters; without any all services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows one unit: state, result, restarts, memory, since when, its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit; without a kind a service is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit file state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 changed since systemd read them: run “systemctl daemon-reload”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts units, and answers when they run or why they do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops units and starts them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes units read their configuration again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mark of failure from units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes units start with the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps units from starting with the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units; without a kind a service is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stops %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stops %1 and starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the machine&apos;s next start %1 will not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3; unit file %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves from the old worker to uniquely named ones, verifies them, and rolls back by itself when they fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the files, enablement and states from before the last apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine: ssh://USER@HOST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only list what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another move has begun meanwhile: see “vigiactl units list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move goes on without you: its end is in the journal of vigia-unit-helper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move was cut off: do it again, or revert it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move is done and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move failed and was rolled back: the machine is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move failed, and the machine is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enablement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that go: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues that wait meanwhile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks under way: %1; waiting: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that they load: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A former move was cut off at the step %1; this one completes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7503,6 +10624,113 @@
     </message>
 </context>
 <context>
+    <name>vigia::backend::CapsuleSaver</name>
+    <message>
+        <source>Health of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %L1 runs are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the newest %L1 runs the details are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %L1 entries are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no Celery application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of the machine were not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capsule holds 1 to %1 days: choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule was not saved: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::celery::EventFeed</name>
     <message>
         <source>The watch had not begun yet.</source>
@@ -7562,13 +10790,13 @@
         <source>Audit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::console::HealthPages</name>
-    <message>
-        <source>This site has no Celery application: its runs are carried out by the console and by vigiactl.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
@@ -7587,6 +10815,17 @@
     </message>
     <message>
         <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::LiveFeeds</name>
+    <message>
+        <source>This site has no Celery application: its runs are carried out by the console and by vigiactl.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7640,6 +10879,59 @@
     </message>
     <message>
         <source>There is no file to import: name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::helper::HelperMoves</name>
+    <message>
+        <source>A move of this machine is under way: wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::helper::Polkit</name>
+    <message>
+        <source>polkit could not be asked whether you may do this, so you may not: see whether polkit.service runs, or do it as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this: do it as root, or let an administrator grant it with polkit (group vigia-operators).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::helper::UnitHelper</name>
+    <message>
+        <source>systemd knows no unit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bus does not say who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper has too many calls to answer already: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit helper knows no such order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is not one of those that the unit helper may control: an administrator names them in /etc/vigia/unit-helper.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move of this machine is under way: wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are the moves “apply” and “revert”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7747,6 +11039,25 @@
     </message>
     <message>
         <source>the server closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::report::ReportCollector</name>
+    <message>
+        <source>it was not read to the end: ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site has no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site has no Prometheus.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8018,6 +11329,30 @@
     </message>
     <message>
         <source>No longer shelved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An alert is put aside for %n day(s) at most.</source>
+        <translation>
+            <numerusform>An alert is put aside for %n day at most.</numerusform>
+            <numerusform>An alert is put aside for %n days at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colombian time (UTC−5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <comment>a time that is then chosen</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9924,6 +13259,199 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::JournalModel</name>
+    <message numerus="yes">
+        <source>%n line(s) dropped here: they came faster than they could be shown.</source>
+        <translation>
+            <numerusform>%n line dropped here: it came faster than it could be shown.</numerusform>
+            <numerusform>%n lines dropped here: they came faster than they could be shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::LogsView</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info and graver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices and graver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and graver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and graver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which run of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lines appear as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lines are held back until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) dropped</source>
+        <translation>
+            <numerusform>%n line dropped</numerusform>
+            <numerusform>%n lines dropped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>paused: %n line(s) held back</source>
+        <translation>
+            <numerusform>paused: %n line held back</numerusform>
+            <numerusform>paused: %n lines held back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the lines …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -9947,6 +13475,210 @@
     </message>
     <message>
         <source>%1 – Vigía</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::MovePanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a plan nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing: the audit keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply: one worker to instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert to the former state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the former worker by instances with names of their own, and verifies them. When anything fails, all is put back by itself. The way back: Revert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts files, starts at boot and running units back as they were before the last apply, as the table shows. The way back: Apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A former move was cut off at the step “%1”: this one goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the plan: nothing is changed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be done now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n unit(s)</source>
+        <translation>
+            <numerusform>Apply to %n unit</numerusform>
+            <numerusform>Apply to %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n unit(s)</source>
+        <translation>
+            <numerusform>Revert %n unit</numerusform>
+            <numerusform>Revert %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The state has become another since this was shown: nothing was ordered. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::MoveView</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the last move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was applied or reverted on this host yet. “Apply…” shows what would be done before anything is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being applied; when a step fails, all is put back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former state is being put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied and verified. Revert restores the state before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former state is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was put back as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted: apply or revert once more to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is in between: apply or revert once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No move yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10178,6 +13910,69 @@
     <message>
         <source>Refreshes by itself · %1 pauses</source>
         <comment>%1 is a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::PlanView</name>
+    <message>
+        <source>Units: now → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: now → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10504,6 +14299,237 @@
     </message>
     <message>
         <source>Why (kept in the audit, optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ReportForm</name>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservoirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no section: choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free days can&apos;t be saved: choose a day, a week, a month or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the handover; blank lines part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n more rows are in the file.</source>
+        <translation>
+            <numerusform>%n more row is in the file.</numerusform>
+            <numerusform>%n more rows are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ReportsPage</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are missing: see the report.</source>
+        <translation>
+            <numerusform>%n part is missing: see the report.</numerusform>
+            <numerusform>%n parts are missing: see the report.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The choice has changed since: make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a saved report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose days and sections, then make the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this choice under the name: letters, digits, - and _.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11119,6 +15145,13 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ServiceReportsFeed</name>
+    <message>
+        <source>The format %1 is not known: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::ServicesTile</name>
     <message>
         <source>Services</source>
@@ -11142,6 +15175,79 @@
         <translation>
             <numerusform>%n lost</numerusform>
             <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ServicesView</name>
+    <message>
+        <source>Name, what it is, or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>units</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>units</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>units</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the units …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has none of the portal&apos;s units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among the units of this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order to %1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -11571,6 +15677,135 @@
     </message>
     <message>
         <source>Colombian time, UTC−5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::UnitCard</name>
+    <message>
+        <source>Its files changed since systemd read them; until systemd is reloaded it uses the former ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its last start a condition of its unit file did not hold, so it was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For systemd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::UnitOrderPanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being found out whom this hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing: the audit keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered. Waiting until its effect is measured …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out whom it hits …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it hits is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state has become another since this was shown: nothing was ordered. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::UnitsPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

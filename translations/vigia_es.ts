@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionLog</name>
+    <message>
+        <source>The unit helper cannot write its record %1: %2.</source>
+        <translation>El ayudante de unidades no puede escribir su registro %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ActionTexts</name>
     <message>
         <source>Loaded a series</source>
@@ -439,6 +446,89 @@
     </message>
 </context>
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>%1 of the loads failed in the last hour</source>
+        <translation>%1 de las cargas falló en la última hora</translation>
+    </message>
+    <message>
+        <source>More than 10 % of the runs that ended in the last hour failed, so the portal&apos;s data falls behind. Open Jobs with the filter state:FAILURE, read what most of them have in common (XM does not answer, its answer changed, the database refuses), mend that, then retry them.</source>
+        <translation>Más del 10 % de las corridas que terminaron en la última hora falló, así que los datos del portal se atrasan. Abra Trabajos con el filtro state:FAILURE, vea qué tiene en común la mayoría (XM no responde, su respuesta cambió, la base de datos rechaza), corríjalo y reinténtelas.</translation>
+    </message>
+    <message>
+        <source>More than 5 % of the runs that ended in the last hour failed; from 10 % on it is critical. Open Jobs with the filter state:FAILURE and see whether the failures have one cause in common.</source>
+        <translation>Más del 5 % de las corridas que terminaron en la última hora falló; desde el 10 % es crítico. Abra Trabajos con el filtro state:FAILURE y vea si las fallas tienen una causa común.</translation>
+    </message>
+    <message>
+        <source>%1/%2 is %3 later than usual</source>
+        <translation>%1/%2 tiene %3 más de atraso que lo usual</translation>
+    </message>
+    <message>
+        <source>XM publishes this series some days late; its newest data is more than one day older than that delay explains. Open Jobs with the filter metric:%1: failed runs need their cause mended, no runs at all mean that the schedule or the workers stand still. If XM itself is late, wait.</source>
+        <translation>XM publica esta serie con algunos días de atraso; sus datos más nuevos tienen más de un día por encima de lo que explica ese atraso. Abra Trabajos con el filtro metric:%1: si hay corridas fallidas, corrija su causa; si no hay ninguna corrida, la programación o los workers están parados. Si XM mismo está atrasado, espere.</translation>
+    </message>
+    <message>
+        <source>The newest data is more than three days older than the usual delay of XM explains: the portal shows old figures. Open Jobs with the filter metric:%1, mend the cause, then backfill the gap.</source>
+        <translation>Los datos más nuevos tienen más de tres días por encima de lo que explica el atraso usual de XM: el portal muestra cifras viejas. Abra Trabajos con el filtro metric:%1, corrija la causa y luego rellene el hueco.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 are held back</source>
+        <translation>Las llamadas a %1 están retenidas</translation>
+    </message>
+    <message>
+        <source>So many calls to %1 failed that the circuit breaker holds all others back; it tries again by itself. Nothing new is loaded until then. See Diagnostics for the last answer; if the service works again and the breaker stays open, look at the network and the proxy.</source>
+        <translation>Fallaron tantas llamadas a %1 que el cortacircuitos retiene todas las demás; vuelve a intentar por sí solo. Hasta entonces no se carga nada nuevo. Vea en Diagnóstico la última respuesta; si el servicio funciona de nuevo y el cortacircuitos sigue abierto, revise la red y el proxy.</translation>
+    </message>
+    <message>
+        <source>Worker %1 is down</source>
+        <translation>El worker %1 está caído</translation>
+    </message>
+    <message>
+        <source>The worker has sent no sign of life or is no longer known; its queues wait. Open Workers for the evidence of its state, then start it again (Units: start; embedded site: vigiactl site up). If it was taken away for good, the alert ends by itself within an hour.</source>
+        <translation>El worker no ha dado señales de vida o ya no se conoce; sus colas esperan. Abra Workers para ver la evidencia de su estado y luego inícielo de nuevo (Unidades: iniciar; sitio embebido: vigiactl site up). Si se retiró para siempre, la alerta termina sola en menos de una hora.</translation>
+    </message>
+    <message>
+        <source>Queue %1 grows: %2 wait</source>
+        <translation>La cola %1 crece: %2 en espera</translation>
+    </message>
+    <message>
+        <source>More tasks come into the queue than the workers take out, and have done so for a quarter of an hour. Open Workers: is one of them down, stuck, or not listening to this queue? If all work, add processes (grow) or spread the load over the day.</source>
+        <translation>Desde hace un cuarto de hora entran a la cola más tareas de las que sacan los workers. Abra Workers: ¿alguno está caído, trabado o no escucha esta cola? Si todos trabajan, agregue procesos (grow) o reparta la carga durante el día.</translation>
+    </message>
+    <message>
+        <source>%1 workers call themselves %2</source>
+        <translation>%1 workers se llaman %2</translation>
+    </message>
+    <message>
+        <source>Orders and pings reach only one of them, and their states are mixed up. Give each its own name (celery worker -n NAME@%h) and start them again.</source>
+        <translation>Las órdenes y los pings llegan solo a uno de ellos, y sus estados se mezclan. Dé a cada uno un nombre propio (celery worker -n NOMBRE@%h) e inícielos de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 cannot be read</source>
+        <translation>No se puede leer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Prometheus gets no metrics from this target, so what depends on it is unknown, not well. Open Targets for the error and what it usually means: not running, wrong port, HTML instead of metrics, certificate, login.</source>
+        <translation>Prometheus no recibe métricas de este objetivo, así que lo que depende de él no está bien, sino que no se conoce. Abra Objetivos para ver el error y lo que suele significar: no está en ejecución, puerto equivocado, HTML en vez de métricas, certificado, inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Prometheus does not know portal_dashboard</source>
+        <translation>Prometheus no conoce portal_dashboard</translation>
+    </message>
+    <message>
+        <source>No target of the job portal_dashboard is configured, so no alert about the portal&apos;s data can come. Add the exporter (vigiactl exporter, port 8050) to prometheus.yml under that job name.</source>
+        <translation>No hay ningún objetivo del job portal_dashboard configurado, así que no puede llegar ninguna alerta sobre los datos del portal. Agregue el exportador (vigiactl exporter, puerto 8050) a prometheus.yml con ese nombre de job.</translation>
+    </message>
+    <message>
+        <source>The chain of alerts works</source>
+        <translation>La cadena de alertas funciona</translation>
+    </message>
+    <message>
+        <source>Always firing. If it is missing, Prometheus or Alertmanager does not work, and no other alert would come either.</source>
+        <translation>Siempre activa. Si falta, Prometheus o Alertmanager no funciona, y tampoco llegaría ninguna otra alerta.</translation>
+    </message>
+</context>
+<context>
     <name>AlertmanagerJson</name>
     <message>
         <source>The answer of Alertmanager is not understood: check that its url leads to an Alertmanager with the API v2, and to no login or web page.</source>
@@ -622,6 +712,119 @@
     </message>
 </context>
 <context>
+    <name>ApplySteps</name>
+    <message>
+        <source>The record of this move is not on the disk.</source>
+        <translation>El registro de este cambio no está en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and links recorded, </source>
+        <translation>
+            <numerusform>%n archivo o enlace registrado, </numerusform>
+            <numerusform>%n archivos y enlaces registrados, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the state of %n unit(s).</source>
+        <translation>
+            <numerusform>y el estado de %n unidad.</numerusform>
+            <numerusform>y el estado de %n unidades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not run.</source>
+        <translation>%1 no corre.</translation>
+    </message>
+    <message>
+        <source>No Celery node of %1 answers: nothing to wait for.</source>
+        <translation>Ningún nodo Celery de %1 responde: no hay nada que esperar.</translation>
+    </message>
+    <message>
+        <source>It takes no new tasks, and none is under way.</source>
+        <translation>No toma tareas nuevas, y ninguna está en curso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ended in %1.</source>
+        <translation>
+            <numerusform>%n tarea terminó en %1.</numerusform>
+            <numerusform>%n tareas terminaron en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no longer answers while it is drained.</source>
+        <translation>%1 ya no responde mientras se drena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are still under way after %1: apply when they have ended.</source>
+        <translation>
+            <numerusform>%n tarea sigue en curso tras %1: aplique cuando haya terminado.</numerusform>
+            <numerusform>%n tareas siguen en curso tras %1: aplique cuando hayan terminado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya está allí.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 escrito.</translation>
+    </message>
+    <message>
+        <source>%1 runs again after it was stopped.</source>
+        <translation>%1 corre de nuevo después de detenerlo.</translation>
+    </message>
+    <message>
+        <source>%1 is still enabled after it was disabled.</source>
+        <translation>%1 sigue habilitada después de deshabilitarla.</translation>
+    </message>
+    <message>
+        <source>%1 did not run; it is not enabled.</source>
+        <translation>%1 no corría; no está habilitada.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in %2; it is not enabled.</source>
+        <translation>%1 se detuvo en %2; no está habilitada.</translation>
+    </message>
+    <message>
+        <source>%1 enabled and started in %2.</source>
+        <translation>%1 habilitada e iniciada en %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not run after its restart (%2).</source>
+        <translation>%1 no corre tras su reinicio (%2).</translation>
+    </message>
+    <message>
+        <source>No service has to be restarted.</source>
+        <translation>Ningún servicio debe reiniciarse.</translation>
+    </message>
+    <message>
+        <source>Restarted: %1.</source>
+        <translation>Reiniciados: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) hold.</source>
+        <translation>
+            <numerusform>%n prueba se cumple.</numerusform>
+            <numerusform>%n pruebas se cumplen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: %1.</source>
+        <translation>Sin preguntar: %1.</translation>
+    </message>
+    <message>
+        <source>The units are no longer as they were verified.</source>
+        <translation>Las unidades ya no están como se verificaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and links are different from before.</source>
+        <translation>
+            <numerusform>%n archivo o enlace es distinto de antes.</numerusform>
+            <numerusform>%n archivos y enlaces son distintos de antes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditCommands</name>
     <message>
         <source>Lists who did what, done, failed or refused, newest first</source>
@@ -722,6 +925,160 @@
             <numerusform>Falló %n de %1 corridas: las demás se cargaron; reintente la que falló.</numerusform>
             <numerusform>Fallaron %n de %1 corridas: las demás se cargaron; reintente las que fallaron.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleCharts</name>
+    <message>
+        <source>The capsule does not hold the chart “%1”.</source>
+        <translation>La cápsula no contiene el gráfico «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleFile</name>
+    <message>
+        <source>%1 is no capsule: choose a file that “vigiactl snapshot save” wrote.</source>
+        <translation>%1 no es una cápsula: elija un archivo que haya escrito «vigiactl snapshot save».</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigía (format %2; this program knows %3): open it with that one.</source>
+        <translation>%1 la escribió una Vigía más nueva (formato %2; este programa conoce %3): ábrala con aquella.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it has %L2 bytes and should have %L3. Copy it again.</source>
+        <translation>%1 no está entera: tiene %L2 bytes y debería tener %L3. Cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>No se puede abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and no capsule has more than %3: it was not opened.</source>
+        <translation>%1 tiene %2, y ninguna cápsula tiene más de %3: no se abrió.</translation>
+    </message>
+    <message>
+        <source>The capsule is damaged: copy it again from where it was saved.</source>
+        <translation>La cápsula está dañada: cópiela de nuevo desde donde se guardó.</translation>
+    </message>
+    <message>
+        <source>The capsule is damaged in its table “%1”: copy it again from where it was saved.</source>
+        <translation>La cápsula está dañada en su tabla «%1»: cópiela de nuevo desde donde se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that no capsule has (views, triggers or other tables): it was not opened.</source>
+        <translation>%1 contiene algo que ninguna cápsula tiene (vistas, disparadores u otras tablas): no se abrió.</translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleGenerationSource</name>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation>La cápsula contiene los días de %1 a %2: elija entre ellos.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>The capsule does not hold the gaps of this series.</source>
+        <translation>La cápsula no contiene los vacíos de esta serie.</translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleKey</name>
+    <message>
+        <source>No key to sign capsules could be made: OpenSSL refused.</source>
+        <translation>No se pudo crear una clave para firmar cápsulas: OpenSSL se negó.</translation>
+    </message>
+    <message>
+        <source>The key that signs capsules, %1, cannot be written: %2.</source>
+        <translation>No se puede escribir la clave que firma cápsulas, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key that signs capsules, %1, cannot be read: %2.</source>
+        <translation>No se puede leer la clave que firma cápsulas, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key that signs capsules, %1, may be read by others: close it with chmod 600.</source>
+        <translation>Otros pueden leer la clave que firma cápsulas, %1: ciérrela con chmod 600.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key: move it away, and a new one is made.</source>
+        <translation>%1 no contiene una clave Ed25519: muévala, y se hace una nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleReader</name>
+    <message>
+        <source>The signature does not fit the content: the capsule was changed after it was saved.</source>
+        <translation>La firma no corresponde al contenido: la cápsula se cambió después de guardarla.</translation>
+    </message>
+    <message>
+        <source>The capsule does not hold this.</source>
+        <translation>La cápsula no contiene esto.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was opened: close it and open it again.</source>
+        <translation>%1 cambió desde que se abrió: ciérrela y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>El final es anterior al principio.</translation>
+    </message>
+    <message>
+        <source>The capsule holds no log of %1.</source>
+        <translation>La cápsula no contiene registro de %1.</translation>
+    </message>
+    <message>
+        <source>this unit</source>
+        <translation>esta unidad</translation>
+    </message>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation>La cápsula contiene los días de %1 a %2: elija entre ellos.</translation>
+    </message>
+    <message>
+        <source>The capsule holds nothing of “%1”.</source>
+        <translation>La cápsula no contiene nada de «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleWriter</name>
+    <message>
+        <source>A capsule holds between 1 and %L1 MB.</source>
+        <translation>Una cápsula tiene entre 1 y %L1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and a capsule is never overwritten: choose another name.</source>
+        <translation>%1 ya existe, y una cápsula nunca se sobrescribe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The capsule could not be written: the disk of %1 is full. Nothing was left behind.</source>
+        <translation>No se pudo escribir la cápsula: el disco de %1 está lleno. No quedó nada a medias.</translation>
+    </message>
+    <message>
+        <source>The capsule %1 could not be written: %2.</source>
+        <translation>No se pudo escribir la cápsula %1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, because the capsule would have more than %1.</source>
+        <translation>Omitido, porque la cápsula tendría más de %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because one item is too large.</source>
+        <translation>Omitido, porque un elemento es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The capsule could not be signed: OpenSSL refused.</source>
+        <translation>No se pudo firmar la cápsula: OpenSSL se negó.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1441,14 @@
     <message>
         <source>Make the XM stand-in misbehave, or behave again</source>
         <translation>Hace que el simulador de XM falle, o que vuelva a funcionar bien</translation>
+    </message>
+    <message>
+        <source>Services of systemd, here or on another machine: see and control them</source>
+        <translation>Servicios de systemd, aquí o en otra máquina: verlos y manejarlos</translation>
+    </message>
+    <message>
+        <source>Incident capsules: save what the site shows in one file, prove it, open it</source>
+        <translation>Cápsulas de incidente: guardar lo que el sitio muestra en un archivo, probarlo, abrirlo</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2334,37 @@
     <message>
         <source>%1 checks: %2 failed, %3 warn, %4 could not be made.</source>
         <translation>%1 revisiones: %2 con falla, %3 con aviso, %4 no se pudieron hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>%1 cannot be written, the disk is full: make room.</source>
+        <translation>No se puede escribir %1, el disco está lleno: haga espacio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a link instead of a file.</source>
+        <translation>%1 es un enlace en vez de un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation>%1 no es un archivo regular.</translation>
+    </message>
+    <message>
+        <source>%1 is too big: %2 bytes instead of at most %3.</source>
+        <translation>%1 es demasiado grande: %2 bytes en vez de a lo sumo %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>No se puede quitar %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3439,64 @@
     </message>
 </context>
 <context>
+    <name>HelperConfigReader</name>
+    <message>
+        <source>The unit helper&apos;s configuration %1 cannot be read: %2.</source>
+        <translation>No se puede leer la configuración del ayudante de unidades %1: %2.</translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s configuration %1 cannot be read.</source>
+        <translation>No se puede leer la configuración del ayudante de unidades %1.</translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s configuration %1 must be a file that root owns and nobody else may write: chown root:root and chmod 0644.</source>
+        <translation>La configuración del ayudante de unidades %1 debe ser un archivo de root que nadie más pueda escribir: chown root:root y chmod 0644.</translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s configuration %1 is too long.</source>
+        <translation>La configuración del ayudante de unidades %1 es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>%1 names no site.</source>
+        <translation>%1 no nombra ningún sitio.</translation>
+    </message>
+    <message>
+        <source>%1 has a key that the unit helper does not know: %2.</source>
+        <translation>%1 tiene una clave que el ayudante de unidades no conoce: %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a value that it may not have.</source>
+        <translation>%1: «%2» tiene un valor que no puede tener.</translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s configuration %1 is not valid at line %2: %3.</source>
+        <translation>La configuración del ayudante de unidades %1 no es válida en la línea %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperProtocol</name>
+    <message>
+        <source>The bus does not let you speak to the unit helper: ask an administrator.</source>
+        <translation>El bus no le deja hablar con el ayudante de unidades: pida a un administrador.</translation>
+    </message>
+    <message>
+        <source>The unit helper did not answer in time: see “journalctl -u vigia-unit-helper”.</source>
+        <translation>El ayudante de unidades no respondió a tiempo: vea «journalctl -u vigia-unit-helper».</translation>
+    </message>
+    <message>
+        <source>There is no unit helper on this bus: install the package vigia-worker, or see whether dbus.service and vigia-unit-helper.service can start.</source>
+        <translation>No hay ayudante de unidades en este bus: instale el paquete vigia-worker, o vea si dbus.service y vigia-unit-helper.service pueden iniciar.</translation>
+    </message>
+    <message>
+        <source>The unit helper could not be asked: %1</source>
+        <translation>No se pudo preguntar al ayudante de unidades: %1</translation>
+    </message>
+    <message>
+        <source>The unit helper&apos;s answer has another form than this version of Vigía knows: install the same version of both.</source>
+        <translation>La respuesta del ayudante de unidades tiene otra forma que la que esta versión de Vigía conoce: instale la misma versión de ambos.</translation>
+    </message>
+</context>
+<context>
     <name>HttpProbe</name>
     <message>
         <source>Nothing answers at %1.</source>
@@ -3194,6 +3648,25 @@
         <source>the default; %1</source>
         <comment>so many runs</comment>
         <translation>el predeterminado; %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalReading</name>
+    <message>
+        <source>“%1” names no run of a unit: it is 32 digits, see “vigiactl units show”.</source>
+        <translation>«%1» no nombra ninguna ejecución de una unidad: son 32 dígitos, vea «vigiactl units show».</translation>
+    </message>
+    <message>
+        <source>The text to look for is too long: write at most %1 characters.</source>
+        <translation>El texto que se busca es demasiado largo: escriba a lo sumo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The journal of %1 cannot be read: see whether “ssh” reaches it without a password. %2</source>
+        <translation>No se puede leer el journal de %1: vea si «ssh» llega sin contraseña. %2</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: see whether you may read it (group systemd-journal). %1</source>
+        <translation>No se puede leer el journal: vea si tiene permiso (grupo systemd-journal). %1</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3872,86 @@
     <message>
         <source>Another program is migrating this database: wait until it has finished.</source>
         <translation>Otro programa está migrando esta base de datos: espere a que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBench</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLock</name>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>No se puede abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another apply or revert is under way on this machine: wait until it has ended.</source>
+        <translation>Otra aplicación o reversión está en curso en esta máquina: espere a que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePlanner</name>
+    <message>
+        <source>The template %1 is missing: install the package vigia-worker again.</source>
+        <translation>Falta la plantilla %1: instale de nuevo el paquete vigia-worker.</translation>
+    </message>
+    <message>
+        <source>The template %1 may be written by others than root: it is not used.</source>
+        <translation>La plantilla %1 la pueden escribir otros que no son root: no se usa.</translation>
+    </message>
+    <message>
+        <source>The template %1 starts no program with an absolute path.</source>
+        <translation>La plantilla %1 no inicia ningún programa con ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>%1, which the template starts, is missing or not executable: install it.</source>
+        <translation>%1, que la plantilla inicia, falta o no es ejecutable: instálelo.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full: make room for at least %2 MiB.</source>
+        <translation>El disco de %1 está lleno: haga espacio para al menos %2 MiB.</translation>
+    </message>
+    <message>
+        <source>Someone changed %1 since the last move: undo that change first, or it would be lost.</source>
+        <translation>Alguien cambió %1 desde el último cambio: deshágalo primero, o se perdería.</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s configuration names no instances: write them there.</source>
+        <translation>La configuración del ayudante no nombra instancias: escríbalas allí.</translation>
+    </message>
+    <message>
+        <source>systemd does not know %1 on this machine, and no record tells of it: there is nothing to replace.</source>
+        <translation>systemd no conoce %1 en esta máquina, y ningún registro habla de ella: no hay nada que reemplazar.</translation>
+    </message>
+    <message>
+        <source>%1 is masked, so that nobody starts it: unmask it first.</source>
+        <translation>%1 está enmascarada, para que nadie la inicie: desenmascárela primero.</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: no apply was done on this machine.</source>
+        <translation>No hay nada que revertir: en esta máquina no se aplicó nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: the last apply was reverted already.</source>
+        <translation>No hay nada que revertir: la última aplicación ya se revirtió.</translation>
+    </message>
+    <message>
+        <source>There is nothing to revert: the last apply was rolled back.</source>
+        <translation>No hay nada que revertir: la última aplicación se deshizo.</translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message>
+        <source>Another apply or revert is under way on this machine: wait until it has ended.</source>
+        <translation>Otra aplicación o reversión está en curso en esta máquina: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>%1 The roll-back failed, too: %2</source>
+        <translation>%1 Deshacerlo también falló: %2</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4888,81 @@
     </message>
 </context>
 <context>
+    <name>Prover</name>
+    <message>
+        <source>systemd cannot load %1 (%2).</source>
+        <translation>systemd no puede cargar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not stay up: it ended with “%2”. See its journal.</source>
+        <translation>%1 no se mantiene: terminó con «%2». Vea su journal.</translation>
+    </message>
+    <message>
+        <source>%1 does not stay up: it began anew after it was started. See its journal.</source>
+        <translation>%1 no se mantiene: empezó de nuevo después de iniciarlo. Vea su journal.</translation>
+    </message>
+    <message>
+        <source>%1 does not stay up: it is %2 now. See its journal.</source>
+        <translation>%1 no se mantiene: ahora está %2. Vea su journal.</translation>
+    </message>
+    <message>
+        <source>%1 is not up yet, but %2 (%3).</source>
+        <translation>%1 aún no está activa, sino %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is up for %2 only.</source>
+        <translation>%1 está activa solo desde hace %2.</translation>
+    </message>
+    <message>
+        <source>Runs as process %1 for %2 without a restart.</source>
+        <translation>Corre como proceso %1 desde hace %2 sin reiniciarse.</translation>
+    </message>
+    <message>
+        <source>Several workers bear the name %1: end those that systemd did not start.</source>
+        <translation>Varios workers llevan el nombre %1: termine los que systemd no inició.</translation>
+    </message>
+    <message>
+        <source>The worker %1 of %2 does not answer over the broker %3: look at its log and at /etc/vigia/worker.env.</source>
+        <translation>El worker %1 de %2 no responde por el broker %3: mire su registro y /etc/vigia/worker.env.</translation>
+    </message>
+    <message>
+        <source>Process %1 answers as %2, but %3 runs as process %4: end the other worker.</source>
+        <translation>El proceso %1 responde como %2, pero %3 corre como proceso %4: termine el otro worker.</translation>
+    </message>
+    <message>
+        <source>Answer a ping over %1, each from its own service&apos;s process.</source>
+        <translation>Responden un ping por %1, cada uno desde el proceso de su propio servicio.</translation>
+    </message>
+    <message>
+        <source>Every node that answered has a name of its own.</source>
+        <translation>Cada nodo que respondió tiene un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Prometheus has no target of the configured scrape job.</source>
+        <translation>Prometheus no tiene ningún objetivo del trabajo de consulta configurado.</translation>
+    </message>
+    <message>
+        <source>The target %1 is %2 in Prometheus: %3.</source>
+        <translation>El objetivo %1 está %2 en Prometheus: %3.</translation>
+    </message>
+    <message>
+        <source>Prometheus has not asked the target %1 again yet.</source>
+        <translation>Prometheus aún no ha consultado de nuevo el objetivo %1.</translation>
+    </message>
+    <message>
+        <source>Up in Prometheus, asked again after the move.</source>
+        <translation>Activo en Prometheus, consultado de nuevo tras el cambio.</translation>
+    </message>
+    <message>
+        <source>%1 runs again beside the new workers.</source>
+        <translation>%1 corre de nuevo junto a los workers nuevos.</translation>
+    </message>
+    <message>
+        <source>It does not run any more.</source>
+        <translation>Ya no corre.</translation>
+    </message>
+</context>
+<context>
     <name>QueryCommand</name>
     <message>
         <source>Prints the values of a metric from the database, as a chart shows them</source>
@@ -4421,6 +5049,87 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiversReader</name>
+    <message>
+        <source>“%1” must be a table</source>
+        <translation>«%1» debe ser una tabla</translation>
+    </message>
+    <message>
+        <source>the key “%1” of “%2” is not known</source>
+        <translation>la clave «%1» de «%2» no se conoce</translation>
+    </message>
+    <message>
+        <source>the key “%1” of “%2” must be one line of text</source>
+        <translation>la clave «%1» de «%2» debe ser una línea de texto</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the key “%2”</source>
+        <translation>a «%1» le falta la clave «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is not what “%2” of “%3” may be</source>
+        <translation>«%1» no es lo que «%2» de «%3» puede ser</translation>
+    </message>
+    <message>
+        <source>the key “%1” of “%2” must be true or false</source>
+        <translation>la clave «%1» de «%2» debe ser true o false</translation>
+    </message>
+    <message>
+        <source>The receivers file %1 cannot be used: %2.</source>
+        <translation>No se puede usar el archivo de receptores %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address http:// or https://</source>
+        <translation>«%1» no es una dirección http:// o https://</translation>
+    </message>
+    <message>
+        <source>The receivers file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de receptores %1: %2.</translation>
+    </message>
+    <message>
+        <source>The receivers file %1 is far too long: is it the right one?</source>
+        <translation>El archivo de receptores %1 es demasiado largo: ¿es el correcto?</translation>
+    </message>
+    <message>
+        <source>The receivers file %1 is not valid at line %2: %3.</source>
+        <translation>El archivo de receptores %1 no es válido en la línea %2: %3.</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known: it may hold pagerduty, slack and email</source>
+        <translation>la clave «%1» no se conoce: puede tener pagerduty, slack y email</translation>
+    </message>
+</context>
+<context>
+    <name>RecordJson</name>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>it has version %1, and this program knows version %2</source>
+        <translation>tiene la versión %1, y este programa conoce la versión %2</translation>
+    </message>
+    <message>
+        <source>its entry “%1” is missing or wrong</source>
+        <translation>su entrada «%1» falta o es incorrecta</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStore</name>
+    <message>
+        <source>The record of the last move, %1, cannot be used: %2. Look at it, and move it away when you know the units&apos; state.</source>
+        <translation>No se puede usar el registro del último cambio, %1: %2. Mírelo, y muévalo cuando conozca el estado de las unidades.</translation>
+    </message>
+    <message>
+        <source>others than its owner may have written it</source>
+        <translation>otros que no son su dueño pueden haberlo escrito</translation>
+    </message>
+    <message>
+        <source>The record of this move would be too big: %1 bytes instead of at most %2.</source>
+        <translation>El registro de este cambio sería demasiado grande: %1 bytes en vez de a lo sumo %2.</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +5394,1117 @@
     <message>
         <source>Redis does not answer PING as it should.</source>
         <translation>Redis no responde a PING como debería.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>This site holds market data or runs already, and may be a live one: a capsule is rehearsed in a new site only.</source>
+        <translation>Este sitio ya tiene datos de mercado o corridas, y puede ser uno real: una cápsula solo se ensaya en un sitio nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Drawn: the mean of every %1 steps.</source>
+        <translation>Trazado: la media de cada %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Drawn: the lowest and highest of every %1 steps.</source>
+        <translation>Trazado: el mínimo y el máximo de cada %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Ir al informe</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Colombian time (UTC−5)</source>
+        <translation>hora de Colombia (UTC−5)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Falta:</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Corrida</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>There is no data in these days.</source>
+        <translation>No hay datos en estos días.</translation>
+    </message>
+    <message>
+        <source>Chart of %1.</source>
+        <translation>Gráfico de %1.</translation>
+    </message>
+    <message>
+        <source>The values are in the report&apos;s XLSX, CSV and JSON files.</source>
+        <translation>Los valores están en los archivos XLSX, CSV y JSON del informe.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be written: %2. Free some space or choose another folder.</source>
+        <translation>No se pudo escribir el informe %1: %2. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>loaded: %1</source>
+        <translation>cargado: %1</translation>
+    </message>
+    <message>
+        <source>run: %1</source>
+        <translation>corrida: %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULADO</translation>
+    </message>
+    <message>
+        <source>RECORDED</source>
+        <translation>GRABADO</translation>
+    </message>
+    <message>
+        <source>SIMULATED: the figures come from the stand-in of the market, not from the market.</source>
+        <translation>SIMULADO: las cifras vienen del simulador del mercado, no del mercado.</translation>
+    </message>
+    <message>
+        <source>RECORDED: made from an incident capsule; nothing in it is told as it is now.</source>
+        <translation>GRABADO: hecho de una cápsula de incidente; nada en él dice cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>Hora desde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A table of the report has more rows than a sheet holds. Choose a shorter range, or CSV.</source>
+        <translation>Una tabla del informe tiene más filas de las que caben en una hoja. Elija un rango más corto, o CSV.</translation>
+    </message>
+    <message>
+        <source>there was no room for the whole workbook</source>
+        <translation>no había espacio para el libro completo</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Entrega de turno</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Informe diario</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Informe semanal</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Informe mensual</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Informe anual</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome of an action</comment>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>outcome of an action</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>outcome of an action</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>Actions, newest first</source>
+        <translation>Acciones, de la más nueva a la más vieja</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>La más nueva</translation>
+    </message>
+    <message>
+        <source>Operator actions</source>
+        <translation>Acciones de operadores</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody ordered anything on these days.</source>
+        <translation>Nadie ordenó nada en estos días.</translation>
+    </message>
+    <message>
+        <source>Alerts that fired</source>
+        <translation>Alertas que se dispararon</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severidad</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>Tiempo en total</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La más larga</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocidas</translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back</source>
+        <translation>Reconocimiento retirado</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Aplazadas</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf</source>
+        <translation>Aplazamiento retirado</translation>
+    </message>
+    <message>
+        <source>What was done about alerts</source>
+        <translation>Qué se hizo con las alertas</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Critical among them</source>
+        <translation>Críticas entre ellas</translation>
+    </message>
+    <message>
+        <source>No alert fired, as far as Prometheus kept its samples.</source>
+        <translation>No se disparó ninguna alerta, hasta donde Prometheus guarda muestras.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Prometheus has samples from %1 on; of the time before nothing is known.</source>
+        <translation>Prometheus tiene muestras desde %1; del tiempo anterior no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>%1: Prometheus has no samples of these days.</source>
+        <translation>%1: Prometheus no tiene muestras de estos días.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>First sample</source>
+        <translation>Primera muestra</translation>
+    </message>
+    <message>
+        <source>Mean availability</source>
+        <translation>Disponibilidad media</translation>
+    </message>
+    <message>
+        <source>Lowest availability</source>
+        <translation>Disponibilidad mínima</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Completeness and age by series</source>
+        <translation>Completitud y edad por serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Metric and entity</source>
+        <translation>Métrica y entidad</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>Con datos</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation>Día más nuevo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Days that XM never published, and the newest ones that it has yet to publish, are not counted as missing.</source>
+        <translation>Los días que XM nunca publicó, y los últimos que aún debe publicar, no cuentan como faltantes.</translation>
+    </message>
+    <message>
+        <source>Found in the data and how it was read</source>
+        <translation>Hallado en los datos y cómo se leyó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Days without data</source>
+        <translation>Días sin datos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Completeness and age of the data</source>
+        <translation>Completitud y edad de los datos</translation>
+    </message>
+    <message>
+        <source>Every watched series has data for every day that XM has published.</source>
+        <translation>Cada serie vigilada tiene datos de cada día que XM ha publicado.</translation>
+    </message>
+    <message>
+        <source>Hydro</source>
+        <translation>Hidráulica</translation>
+    </message>
+    <message>
+        <source>Thermal</source>
+        <translation>Térmica</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Eólica</translation>
+    </message>
+    <message>
+        <source>Cogeneration</source>
+        <translation>Cogeneración</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Fuente desconocida</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generación</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days have data.</source>
+        <translation>%1 de %2 días tienen datos.</translation>
+    </message>
+    <message>
+        <source>Mean of a day</source>
+        <translation>Media de un día</translation>
+    </message>
+    <message>
+        <source>Largest day</source>
+        <translation>Día mayor</translation>
+    </message>
+    <message>
+        <source>Smallest day</source>
+        <translation>Día menor</translation>
+    </message>
+    <message>
+        <source>Generation by source</source>
+        <translation>Generación por fuente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Generation by month and source</source>
+        <translation>Generación por mes y fuente</translation>
+    </message>
+    <message>
+        <source>Generation by day and source</source>
+        <translation>Generación por día y fuente</translation>
+    </message>
+    <message>
+        <source>Generation by plant</source>
+        <translation>Generación por planta</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todas las demás</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest plant(s).</source>
+        <translation>
+            <numerusform>La planta mayor.</numerusform>
+            <numerusform>Las %n plantas mayores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was the largest source, with %2 % of the generation of %3 days.</source>
+        <comment>source, number, number</comment>
+        <translation>%1 fue la fuente mayor, con %2 % de la generación de %3 días.</translation>
+    </message>
+    <message>
+        <source>Generation by hour</source>
+        <translation>Generación por hora</translation>
+    </message>
+    <message>
+        <source>Alarms now</source>
+        <translation>Alarmas ahora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <comment>an alarm</comment>
+        <translation>aplazada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>an alarm</comment>
+        <translation>reconocida</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>an alarm</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <comment>an alarm</comment>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an alarm</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Alarmas abiertas</translation>
+    </message>
+    <message>
+        <source>Shelved alarms</source>
+        <translation>Alarmas aplazadas</translation>
+    </message>
+    <message>
+        <source>No alarm is open.</source>
+        <translation>No hay alarmas abiertas.</translation>
+    </message>
+    <message>
+        <source>Gaps in the data</source>
+        <translation>Vacíos en los datos</translation>
+    </message>
+    <message>
+        <source>ETL runs</source>
+        <translation>Corridas ETL</translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation>Corridas fallidas</translation>
+    </message>
+    <message>
+        <source>Reverts</source>
+        <translation>Reversiones</translation>
+    </message>
+    <message>
+        <source>Runs that are still open</source>
+        <translation>Corridas aún abiertas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Written by whoever hands over</source>
+        <translation>Escritas por quien entrega</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reversión</translation>
+    </message>
+    <message>
+        <source>Runs by job and series</source>
+        <translation>Corridas por trabajo y serie</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Corridas</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Con éxito</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>Tasa de fallos</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insertados</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>Why runs failed</source>
+        <translation>Por qué fallaron las corridas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Mensaje más nuevo</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordenada</translation>
+    </message>
+    <message>
+        <source>Values written</source>
+        <translation>Valores escritos</translation>
+    </message>
+    <message>
+        <source>Reverts the run</source>
+        <translation>Revierte la corrida</translation>
+    </message>
+    <message>
+        <source>Error or reason</source>
+        <translation>Error o motivo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertas</translation>
+    </message>
+    <message>
+        <source>No run has ended.</source>
+        <translation>Ninguna corrida ha terminado.</translation>
+    </message>
+    <message>
+        <source>No run was ordered on these days.</source>
+        <translation>No se ordenó ninguna corrida en estos días.</translation>
+    </message>
+    <message>
+        <source>%1: not asked.</source>
+        <translation>%1: no se preguntó.</translation>
+    </message>
+    <message>
+        <source>%1: there is no data of these days in the database.</source>
+        <translation>%1: no hay datos de estos días en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>%1 in all; the first %2 are shown.</source>
+        <translation>%1 en total; se muestran los primeros %2.</translation>
+    </message>
+    <message>
+        <source>%1, mean of a day</source>
+        <comment>a series</comment>
+        <translation>%1, media de un día</translation>
+    </message>
+    <message>
+        <source>%1, change over the range</source>
+        <comment>a series</comment>
+        <translation>%1, cambio en el rango</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <comment>a section</comment>
+        <translation>%1 por mes</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <comment>a section</comment>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Rango completo</translation>
+    </message>
+    <message>
+        <source>sum of the days</source>
+        <translation>suma de los días</translation>
+    </message>
+    <message>
+        <source>mean of the days</source>
+        <translation>media de los días</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>Useful volume by reservoir</source>
+        <translation>Volumen útil por embalse</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <translation>Embalse</translation>
+    </message>
+    <message>
+        <source>Useful volume</source>
+        <translation>Volumen útil</translation>
+    </message>
+    <message>
+        <source>Of its capacity</source>
+        <translation>De su capacidad</translation>
+    </message>
+    <message>
+        <source>Each on its last day with data in the range.</source>
+        <translation>Cada uno en su último día con datos del rango.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Real demand</source>
+        <translation>Demanda real</translation>
+    </message>
+    <message>
+        <source>Commercial demand</source>
+        <translation>Demanda comercial</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Spot price</source>
+        <translation>Precio de bolsa</translation>
+    </message>
+    <message>
+        <source>Weighted spot price</source>
+        <translation>Precio de bolsa ponderado</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Precio de escasez</translation>
+    </message>
+    <message>
+        <source>Means are plain means of the days.</source>
+        <translation>Las medias son medias simples de los días.</translation>
+    </message>
+    <message>
+        <source>Reservoirs</source>
+        <translation>Embalses</translation>
+    </message>
+    <message>
+        <source>Useful volume of capacity</source>
+        <translation>Volumen útil de la capacidad</translation>
+    </message>
+    <message>
+        <source>Inflows</source>
+        <translation>Aportes</translation>
+    </message>
+    <message>
+        <source>Historical mean of inflows</source>
+        <translation>Media histórica de aportes</translation>
+    </message>
+    <message>
+        <source>made %1, Colombian time (UTC−5)</source>
+        <translation>hecho %1, hora de Colombia (UTC−5)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCheck</name>
+    <message>
+        <source>“%1” is no period: write a day (2025-03-01), a week (2025-W10), a month (2025-03), a year (2025), or today, yesterday, last-week, last-month or last-year.</source>
+        <translation>«%1» no es un período: escriba un día (2025-03-01), una semana (2025-W10), un mes (2025-03), un año (2025), o today, yesterday, last-week, last-month o last-year.</translation>
+    </message>
+    <message>
+        <source>A report may cover at most %1 days: choose fewer.</source>
+        <translation>Un informe puede cubrir a lo sumo %1 días: elija menos.</translation>
+    </message>
+    <message>
+        <source>A report is written in es or en: choose one of them.</source>
+        <translation>Un informe se escribe en es o en: elija uno.</translation>
+    </message>
+    <message>
+        <source>A report shows 1 to %1 plants: choose a number between them.</source>
+        <translation>Un informe muestra de 1 a %1 plantas: elija un número entre ellos.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”: choose some of %2.</source>
+        <translation>No hay sección «%1»: elija algunas de %2.</translation>
+    </message>
+    <message>
+        <source>The notes have more than %1 characters: shorten them.</source>
+        <translation>Las notas tienen más de %1 caracteres: acórtelas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Makes a report of the site: generation, demand, price, reservoirs, data, runs, alerts, actions</source>
+        <translation>Hace un informe del sitio: generación, demanda, precio, embalses, datos, corridas, alertas, acciones</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>Primer día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>Último día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Instead of both: 2025, 2025-03, 2025-W10, 2025-03-01, today, yesterday, last-week, last-month, last-year</source>
+        <translation>En vez de ambos: 2025, 2025-03, 2025-W10, 2025-03-01, today, yesterday, last-week, last-month, last-year</translation>
+    </message>
+    <message>
+        <source>How to write it; by the file&apos;s ending where it is not said</source>
+        <translation>Cómo escribirlo; si no se dice, según el final del archivo</translation>
+    </message>
+    <message>
+        <source>Only these, with commas: %1; all but “handover” by default</source>
+        <translation>Solo estas, con comas: %1; por defecto todas menos «handover»</translation>
+    </message>
+    <message>
+        <source>How many plants are named, the largest first</source>
+        <translation>Cuántas plantas se nombran, las mayores primero</translation>
+    </message>
+    <message>
+        <source>File with the notes of the handover; blank lines part them</source>
+        <translation>Archivo con las notas de la entrega; las líneas en blanco las separan</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>Makes a saved report</source>
+        <translation>Hace un informe guardado</translation>
+    </message>
+    <message>
+        <source>Folder for the files, named by the definition and the days</source>
+        <translation>Carpeta de los archivos, nombrados por la definición y los días</translation>
+    </message>
+    <message>
+        <source>Saves this as a definition instead of making it</source>
+        <translation>Guarda esto como definición en vez de hacerlo</translation>
+    </message>
+    <message>
+        <source>Title of the definition</source>
+        <translation>Título de la definición</translation>
+    </message>
+    <message>
+        <source>How many delivered files of each format stay; 0 = all</source>
+        <translation>Cuántos archivos entregados de cada formato quedan; 0 = todos</translation>
+    </message>
+    <message>
+        <source>A range needs both --from and --to.</source>
+        <translation>Un rango necesita --from y --to.</translation>
+    </message>
+    <message>
+        <source>Say either --from and --to, or --period.</source>
+        <translation>Diga --from y --to, o --period.</translation>
+    </message>
+    <message>
+        <source>A saved definition has a --period and no files: leave --from, --to, -o and --deliver out.</source>
+        <translation>Una definición guardada tiene --period y ningún archivo: omita --from, --to, -o y --deliver.</translation>
+    </message>
+    <message>
+        <source>Which days? Say --from and --to, or --period.</source>
+        <translation>¿Qué días? Diga --from y --to, o --period.</translation>
+    </message>
+    <message>
+        <source>Where to? Say either -o FILE or --deliver DIR.</source>
+        <translation>¿Adónde? Diga -o FILE o --deliver DIR.</translation>
+    </message>
+    <message>
+        <source>--deliver needs a --definition, by which its files are named.</source>
+        <translation>--deliver necesita una --definition, que da nombre a sus archivos.</translation>
+    </message>
+    <message>
+        <source>The notes %1 can&apos;t be read: %2</source>
+        <translation>No se pueden leer las notas %1: %2</translation>
+    </message>
+    <message>
+        <source>The notes %1 are far too long.</source>
+        <translation>Las notas %1 son demasiado largas.</translation>
+    </message>
+    <message>
+        <source>One file has one format: say one --format.</source>
+        <translation>Un archivo tiene un formato: diga un solo --format.</translation>
+    </message>
+    <message>
+        <source>Saved; make it with “vigiactl report --definition %1 --deliver DIR”.</source>
+        <translation>Guardada; hágalo con «vigiactl report --definition %1 --deliver DIR».</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: make it first.</source>
+        <translation>No hay carpeta %1: créela primero.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>This program can&apos;t write %1 here.</source>
+        <comment>a format</comment>
+        <translation>Este programa no puede escribir %1 aquí.</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Escribiendo %1 …</translation>
+    </message>
+    <message>
+        <source>Not in the report: %1</source>
+        <translation>No está en el informe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinitions</name>
+    <message>
+        <source>The report definition “%1” has a key that is unknown or of a wrong kind: “%2”. Correct it.</source>
+        <translation>La definición de informe «%1» tiene una clave desconocida o de otro tipo: «%2». Corríjala.</translation>
+    </message>
+    <message>
+        <source>The report definition “%1” is no TOML, see line %2: correct it.</source>
+        <translation>La definición de informe «%1» no es TOML, vea la línea %2: corríjala.</translation>
+    </message>
+    <message>
+        <source>The report definition “%1” wants the format “%2”: choose some of %3.</source>
+        <translation>La definición de informe «%1» quiere el formato «%2»: elija algunos de %3.</translation>
+    </message>
+    <message>
+        <source>The report definition “%1” needs a format, and a number of kept files that is not negative.</source>
+        <translation>La definición de informe «%1» necesita un formato, y un número de archivos guardados que no sea negativo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a report definition: use letters, digits, - and _.</source>
+        <translation>«%1» no es nombre de una definición de informe: use letras, dígitos, - y _.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: give this user the right to.</source>
+        <translation>No se puede leer %1: dé a este usuario el permiso.</translation>
+    </message>
+    <message>
+        <source>%1 is far too long for a report definition.</source>
+        <translation>%1 es demasiado largo para una definición de informe.</translation>
+    </message>
+    <message>
+        <source>There is no report definition “%1” in %2: save one there.</source>
+        <translation>No hay definición de informe «%1» en %2: guarde una allí.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>The report definition could not be saved in %1: check rights and free space.</source>
+        <translation>No se pudo guardar la definición de informe en %1: revise permisos y espacio libre.</translation>
+    </message>
+    <message>
+        <source>The report definition “%1” could not be removed from %2.</source>
+        <translation>No se pudo quitar la definición de informe «%1» de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDefinitionsCommand</name>
+    <message>
+        <source>Lists the saved reports</source>
+        <translation>Lista los informes guardados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>RevertSteps</name>
+    <message>
+        <source>No new worker runs.</source>
+        <translation>Ningún worker nuevo corre.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in %2.</source>
+        <translation>%1 se detuvo en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and links brought back.</source>
+        <translation>
+            <numerusform>%n archivo o enlace devuelto.</numerusform>
+            <numerusform>%n archivos y enlaces devueltos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit is as it was.</source>
+        <translation>Cada unidad está como estaba.</translation>
+    </message>
+    <message>
+        <source>As they were: %1.</source>
+        <translation>Como estaban: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was.</source>
+        <translation>%1 no está como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3.</source>
+        <translation>%1 está %2 en vez de %3.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>sin instalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files, links, enablement and activity are as recorded: %n file(s), </source>
+        <translation>
+            <numerusform>Archivos, enlaces, habilitación y actividad están como se registraron: %n archivo, </numerusform>
+            <numerusform>Archivos, enlaces, habilitación y actividad están como se registraron: %n archivos, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s).</source>
+        <translation>
+            <numerusform>%n unidad.</numerusform>
+            <numerusform>%n unidades.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,6 +7367,49 @@
     </message>
 </context>
 <context>
+    <name>SiteAnswers</name>
+    <message>
+        <source>The worker %1 does not answer: see whether it runs.</source>
+        <translation>El worker %1 no responde: vea si corre.</translation>
+    </message>
+    <message>
+        <source>The worker %1 refuses: %2.</source>
+        <translation>El worker %1 se niega: %2.</translation>
+    </message>
+    <message>
+        <source>Prometheus refuses the login: see the site&apos;s configuration.</source>
+        <translation>Prometheus rechaza las credenciales: vea la configuración del sitio.</translation>
+    </message>
+    <message>
+        <source>What answers as Prometheus is none (status %1).</source>
+        <translation>Lo que responde como Prometheus no lo es (estado %1).</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>%1 responde con el estado %2.</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 families.</source>
+        <translation>%1 muestras de %2 familias.</translation>
+    </message>
+    <message>
+        <source>%1 answers without a single sample.</source>
+        <translation>%1 responde sin ninguna muestra.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page instead of metrics.</source>
+        <translation>%1 responde con una página web en vez de métricas.</translation>
+    </message>
+    <message>
+        <source>%1 answers with JSON instead of metrics.</source>
+        <translation>%1 responde con JSON en vez de métricas.</translation>
+    </message>
+    <message>
+        <source>%1 answers with something else than metrics, line %2: %3.</source>
+        <translation>%1 responde con otra cosa que métricas, línea %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>SiteCommands</name>
     <message>
         <source>answers</source>
@@ -5663,6 +7526,168 @@
     <message>
         <source>Starts the embedded site: a PostgreSQL of its own and the XM stand-in, with the exporter, Prometheus and Alertmanager that watch them; with Celery a Redis, two workers and beat too</source>
         <translation>Inicia el sitio embebido: un PostgreSQL propio y el simulador de XM, con el exportador, Prometheus y Alertmanager que los vigilan; con Celery, también un Redis, dos workers y beat</translation>
+    </message>
+    <message>
+        <source>TOML file of those whom alerts are sent to: [pagerduty] routing_key_file, url; [slack] url_file, channel; [email] smarthost, from, to, user, password_file, require_tls. Kept until another is given; “none” forgets it</source>
+        <translation>Archivo TOML de aquellos a quienes se envían las alertas: [pagerduty] routing_key_file, url; [slack] url_file, channel; [email] smarthost, from, to, user, password_file, require_tls. Se conserva hasta que se dé otro; «none» lo olvida</translation>
+    </message>
+</context>
+<context>
+    <name>SiteVerifier</name>
+    <message>
+        <source>The site does not answer: try again.</source>
+        <translation>El sitio no responde: intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>No site is configured.</source>
+        <translation>No hay ningún sitio configurado.</translation>
+    </message>
+    <message>
+        <source>The site has no Redis in its configuration.</source>
+        <translation>El sitio no tiene Redis en su configuración.</translation>
+    </message>
+    <message>
+        <source>The site has no Prometheus in its configuration.</source>
+        <translation>El sitio no tiene Prometheus en su configuración.</translation>
+    </message>
+    <message>
+        <source>No scrape job is configured.</source>
+        <translation>No hay trabajo de consulta configurado.</translation>
+    </message>
+    <message>
+        <source>No address of /metrics is configured.</source>
+        <translation>No hay dirección de /metrics configurada.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommands</name>
+    <message>
+        <source>Starts a new embedded site with the data and runs of a capsule, to practise on; its name and colour say REHEARSAL</source>
+        <translation>Inicia un sitio embebido nuevo con los datos y corridas de una cápsula, para practicar; su nombre y color dicen ENSAYO</translation>
+    </message>
+    <message>
+        <source>The capsule</source>
+        <translation>La cápsula</translation>
+    </message>
+    <message>
+        <source>PostgreSQL without fsync: quick, for tests only</source>
+        <translation>PostgreSQL sin fsync: rápido, solo para pruebas</translation>
+    </message>
+    <message>
+        <source>Say with --state DIR in which new directory the rehearsal shall live; an existing site is never used.</source>
+        <translation>Diga con --state DIR en qué carpeta nueva vive el ensayo; nunca se usa un sitio existente.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty, and may hold a live site: choose a new directory.</source>
+        <translation>%1 no está vacía, y puede tener un sitio real: elija una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>%1 holds %L2 values of %L3 series and %L4 runs: open it with vigia --state %5.</source>
+        <translation>%1 tiene %L2 valores de %L3 series y %L4 corridas: ábralo con vigia --state %5.</translation>
+    </message>
+    <message>
+        <source>Signed with this machine&apos;s key, %1.</source>
+        <translation>Firmada con la clave de esta máquina, %1.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that this machine does not know, %1: compare it with whoever saved the capsule.</source>
+        <translation>Firmada con una clave que esta máquina no conoce, %1: compárela con quien guardó la cápsula.</translation>
+    </message>
+    <message>
+        <source>Not signed by anybody.</source>
+        <translation>No la firmó nadie.</translation>
+    </message>
+    <message>
+        <source>Capsule of %1 (%2)%3, days %4 to %5, saved %6 by %7, %8.</source>
+        <translation>Cápsula de %1 (%2)%3, días %4 a %5, guardada %6 por %7, %8.</translation>
+    </message>
+    <message>
+        <source>, simulated data</source>
+        <translation>, datos simulados</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>The console is not installed here: %1 is missing. Copy the capsule to a machine that has it.</source>
+        <translation>La consola no está instalada aquí: falta %1. Copie la cápsula a una máquina que la tenga.</translation>
+    </message>
+    <message>
+        <source>Saves what the site shows in one signed file, without its secrets, to be opened later without a network</source>
+        <translation>Guarda lo que el sitio muestra en un archivo firmado, sin sus secretos, para abrirlo después sin red</translation>
+    </message>
+    <message>
+        <source>The file to write, such as incident.vigia</source>
+        <translation>El archivo que se escribe, como incidente.vigia</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD; a week before the last one when absent</source>
+        <translation>Primer día, AAAA-MM-DD; una semana antes del último si falta</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD; today when absent</source>
+        <translation>Último día, AAAA-MM-DD; hoy si falta</translation>
+    </message>
+    <message>
+        <source>Why it is saved</source>
+        <translation>Por qué se guarda</translation>
+    </message>
+    <message>
+        <source>Most megabytes of content</source>
+        <translation>Máximo de megabytes de contenido</translation>
+    </message>
+    <message>
+        <source>Says what a capsule holds, and what was left out of it</source>
+        <translation>Dice qué contiene una cápsula y qué se omitió</translation>
+    </message>
+    <message>
+        <source>Says whether a capsule is as it was signed, table by table, and by whom</source>
+        <translation>Dice si una cápsula está como se firmó, tabla por tabla, y por quién</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>como se firmó</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>DAÑADA</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>Opens a capsule in the console, read-only and without a network</source>
+        <translation>Abre una cápsula en la consola, solo para leer y sin red</translation>
+    </message>
+    <message>
+        <source>The console %1 did not start.</source>
+        <translation>La consola %1 no arrancó.</translation>
+    </message>
+    <message>
+        <source>The console opens %1.</source>
+        <translation>La consola abre %1.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +7874,45 @@
     <message>
         <source>Site: in %1</source>
         <translation>Sitio: en %1</translation>
+    </message>
+    <message>
+        <source>REHEARSAL of %1</source>
+        <translation>ENSAYO de %1</translation>
+    </message>
+</context>
+<context>
+    <name>SystemdPort</name>
+    <message>
+        <source>systemd knows no unit %1.</source>
+        <translation>systemd no conoce la unidad %1.</translation>
+    </message>
+    <message>
+        <source>systemd does not allow it for %1: %2.</source>
+        <translation>systemd no lo permite para %1: %2.</translation>
+    </message>
+    <message>
+        <source>systemd did not answer in time about %1.</source>
+        <translation>systemd no respondió a tiempo sobre %1.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be asked over its bus: %1.</source>
+        <translation>No se puede preguntar a systemd por su bus: %1.</translation>
+    </message>
+    <message>
+        <source>systemd refuses the order for %1: %2</source>
+        <translation>systemd rechaza la orden para %1: %2</translation>
+    </message>
+    <message>
+        <source>systemd has not finished with %1 yet; it goes on.</source>
+        <translation>systemd aún no ha terminado con %1; sigue.</translation>
+    </message>
+    <message>
+        <source>%1 was not started because a unit that it needs failed.</source>
+        <translation>%1 no se inició porque falló una unidad que necesita.</translation>
+    </message>
+    <message>
+        <source>%1 failed: its journal says why, “journalctl -u %1”.</source>
+        <translation>%1 falló: su journal dice por qué, «journalctl -u %1».</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +8266,1063 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnitAnswers</name>
+    <message>
+        <source>systemd knows no unit %1: see “vigiactl units list”, or install it.</source>
+        <translation>systemd no conoce la unidad %1: vea «vigiactl units list», o instálela.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2): its journal says why, “journalctl -u %1”.</source>
+        <translation>%1 falló (%2): su journal dice por qué, «journalctl -u %1».</translation>
+    </message>
+    <message>
+        <source>%1 took longer than its unit allows, and systemd gave up: see “journalctl -u %1”.</source>
+        <translation>%1 tardó más de lo que su unidad permite, y systemd desistió: vea «journalctl -u %1».</translation>
+    </message>
+    <message>
+        <source>%1 was not started because a unit that it needs failed: see “systemctl list-dependencies %1”.</source>
+        <translation>%1 no se inició porque falló una unidad que necesita: vea «systemctl list-dependencies %1».</translation>
+    </message>
+    <message>
+        <source>systemd ended the order for %1 with “%2”: look at the unit, and order it again.</source>
+        <translation>systemd terminó la orden para %1 con «%2»: mire la unidad y ordénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 started and ended at once; systemd keeps trying: see “journalctl -u %1”.</source>
+        <translation>%1 se inició y terminó enseguida; systemd sigue intentando: vea «journalctl -u %1».</translation>
+    </message>
+    <message>
+        <source>%1 was not started because its conditions do not hold: see “systemctl status %1”.</source>
+        <translation>%1 no se inició porque no se cumplen sus condiciones: vea «systemctl status %1».</translation>
+    </message>
+    <message>
+        <source>%1 was started, and is %2 (%3) now: see “journalctl -u %1”.</source>
+        <translation>%1 se inició, y ahora está %2 (%3): vea «journalctl -u %1».</translation>
+    </message>
+    <message>
+        <source>systemd took the order for %1, and the unit is %2, its file “%3”: the order has not the effect it is for.</source>
+        <translation>systemd tomó la orden para %1, y la unidad está %2, su archivo «%3»: la orden no tiene el efecto que busca.</translation>
+    </message>
+    <message>
+        <source>systemd does not allow you to do this with %1: do it as root, or let an administrator grant it with polkit.</source>
+        <translation>systemd no le permite hacer esto con %1: hágalo como root, o que un administrador lo conceda con polkit.</translation>
+    </message>
+    <message>
+        <source>systemd did not answer in time: try again, and see whether the machine is overloaded.</source>
+        <translation>systemd no respondió a tiempo: intente de nuevo, y vea si la máquina está sobrecargada.</translation>
+    </message>
+    <message>
+        <source>systemd takes no such name: %1.</source>
+        <translation>systemd no acepta ese nombre: %1.</translation>
+    </message>
+    <message>
+        <source>systemd refuses the order for %1: %2</source>
+        <translation>systemd rechaza la orden para %1: %2</translation>
+    </message>
+    <message>
+        <source>systemd cannot be asked because its D-Bus does not answer: see whether dbus.service runs here.</source>
+        <translation>No se puede preguntar a systemd porque su D-Bus no responde: vea si dbus.service corre aquí.</translation>
+    </message>
+    <message>
+        <source>systemd&apos;s answer has another form than the versions that Vigía knows: update Vigía or systemd.</source>
+        <translation>La respuesta de systemd tiene otra forma que las versiones que Vigía conoce: actualice Vigía o systemd.</translation>
+    </message>
+    <message>
+        <source>The job of %1 has not ended within %2 s; it goes on: see “vigiactl units show %1”.</source>
+        <translation>El trabajo de %1 no ha terminado en %2 s; sigue: vea «vigiactl units show %1».</translation>
+    </message>
+</context>
+<context>
+    <name>UnitFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply.</source>
+        <translation>%1 está anidado demasiado profundo.</translation>
+    </message>
+    <message>
+        <source>The record names %1, which is no file of a unit: nothing was restored.</source>
+        <translation>El registro nombra %1, que no es archivo de una unidad: no se restauró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHost</name>
+    <message>
+        <source>“%1” is no host: write it as ssh://USER@HOST.</source>
+        <translation>«%1» no es un equipo: escríbalo como ssh://USUARIO@EQUIPO.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitName</name>
+    <message>
+        <source>“%1” is no unit&apos;s name: letters, digits and : - _ . \ @, at most %2 characters, no path.</source>
+        <translation>«%1» no es nombre de una unidad: letras, dígitos y : - _ . \ @, a lo sumo %2 caracteres, sin ruta.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template: name an instance, such as %2.</source>
+        <translation>«%1» es una plantilla: nombre una instancia, como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of units: write a name, with * for any letters.</source>
+        <translation>«%1» no es un patrón de unidades: escriba un nombre, con * por cualquier letra.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOrderPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>number of tasks</comment>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Nodes that go</source>
+        <translation>Nodos que se van</translation>
+    </message>
+    <message>
+        <source>Nodes that come</source>
+        <translation>Nodos que llegan</translation>
+    </message>
+    <message>
+        <source>Unread queues</source>
+        <translation>Colas sin leer</translation>
+    </message>
+    <message>
+        <source>Tasks under way</source>
+        <translation>Tareas en curso</translation>
+    </message>
+    <message>
+        <source>Tasks waiting</source>
+        <translation>Tareas en espera</translation>
+    </message>
+    <message>
+        <source>Series loaded</source>
+        <translation>Series cargadas</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOrderTexts</name>
+    <message>
+        <source>It starts at boot already.</source>
+        <translation>Ya inicia al arrancar.</translation>
+    </message>
+    <message>
+        <source>It does not start at boot.</source>
+        <translation>No inicia al arrancar.</translation>
+    </message>
+    <message>
+        <source>Its unit file says nothing of a start at boot.</source>
+        <translation>Su archivo de unidad no dice nada de iniciar al arrancar.</translation>
+    </message>
+    <message>
+        <source>It is masked: systemd will not start it.</source>
+        <translation>Está enmascarada: systemd no la iniciará.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Ya está en ejecución.</translation>
+    </message>
+    <message>
+        <source>It is starting.</source>
+        <translation>Se está iniciando.</translation>
+    </message>
+    <message>
+        <source>It is stopping.</source>
+        <translation>Se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Reiniciar…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Reset failure</source>
+        <translation>Borrar falla</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Habilitar</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deshabilitar…</translation>
+    </message>
+    <message>
+        <source>It has not failed.</source>
+        <translation>No ha fallado.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>No está en ejecución.</translation>
+    </message>
+    <message>
+        <source>It is not installed.</source>
+        <translation>No está instalada.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Reiniciar %1</translation>
+    </message>
+    <message>
+        <source>Reload %1</source>
+        <translation>Recargar %1</translation>
+    </message>
+    <message>
+        <source>Reset the failure of %1</source>
+        <translation>Borrar la falla de %1</translation>
+    </message>
+    <message>
+        <source>Start %1 at boot</source>
+        <translation>Iniciar %1 al arrancar</translation>
+    </message>
+    <message>
+        <source>Do not start %1 at boot</source>
+        <translation>No iniciar %1 al arrancar</translation>
+    </message>
+    <message>
+        <source>Disable the unit</source>
+        <translation>Deshabilitar la unidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop with %n task(s)</source>
+        <translation>
+            <numerusform>Detener con %n tarea</numerusform>
+            <numerusform>Detener con %n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart with %n task(s)</source>
+        <translation>
+            <numerusform>Reiniciar con %n tarea</numerusform>
+            <numerusform>Reiniciar con %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the unit</source>
+        <translation>Detener la unidad</translation>
+    </message>
+    <message>
+        <source>Restart the unit</source>
+        <translation>Reiniciar la unidad</translation>
+    </message>
+    <message>
+        <source>It goes on running until it is stopped.</source>
+        <translation>Sigue en ejecución hasta que se detenga.</translation>
+    </message>
+    <message>
+        <source>It stays stopped.</source>
+        <translation>Sigue detenida.</translation>
+    </message>
+    <message>
+        <source>It will not start by itself when the machine boots. %1 The way back: Enable.</source>
+        <translation>No iniciará por sí sola cuando arranque el equipo. %1 Para volver atrás: Habilitar.</translation>
+    </message>
+    <message>
+        <source>It ends its processes; a worker lets its tasks finish first, which may take up to 15 minutes. It stays stopped until somebody starts it or the machine boots. The way back: Start.</source>
+        <translation>Termina sus procesos; un worker deja terminar antes sus tareas, lo que puede tardar hasta 15 minutos. Queda detenida hasta que alguien la inicie o arranque el equipo. Para volver atrás: Iniciar.</translation>
+    </message>
+    <message>
+        <source>Its changed files are not used before systemd is reloaded.</source>
+        <translation>Sus archivos cambiados no se usan hasta que se recargue systemd.</translation>
+    </message>
+    <message>
+        <source>It stops and starts again; a worker lets its tasks finish first, which may take up to 15 minutes.</source>
+        <translation>Se detiene y vuelve a iniciar; un worker deja terminar antes sus tareas, lo que puede tardar hasta 15 minutos.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>restarted %n time(s)</source>
+        <translation>
+            <numerusform>reiniciada %n vez</numerusform>
+            <numerusform>reiniciada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at boot: %1</source>
+        <translation>al arrancar: %1</translation>
+    </message>
+    <message>
+        <source>%1: done. Now: %2</source>
+        <translation>%1: listo. Ahora: %2</translation>
+    </message>
+    <message>
+        <source>no effect was measured</source>
+        <translation>no se midió ningún efecto</translation>
+    </message>
+    <message>
+        <source>systemd ended the job with “%1”</source>
+        <translation>systemd terminó el trabajo con «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2. Now: %3. %4</source>
+        <translation>%1: %2. Ahora: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRows</name>
+    <message>
+        <source>Its files changed since systemd read them.</source>
+        <translation>Sus archivos cambiaron desde que systemd los leyó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop-in(s)</source>
+        <translation>
+            <numerusform>%n drop-in</numerusform>
+            <numerusform>%n drop-ins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>At boot</source>
+        <translation>Al arrancar</translation>
+    </message>
+    <message>
+        <source>Files changed · %1</source>
+        <translation>Archivos cambiados · %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a unit</comment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>a unit</comment>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a unit</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <comment>a unit</comment>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <comment>a unit</comment>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>reloading</source>
+        <comment>a unit</comment>
+        <translation>recargando</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>No instalada</translation>
+    </message>
+    <message>
+        <source>Faulty unit file</source>
+        <translation>Archivo de unidad defectuoso</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Enmascarada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a unit</comment>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a unit</comment>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a unit</comment>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>a unit</comment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>a unit</comment>
+        <translation>Deteniéndose</translation>
+    </message>
+    <message>
+        <source>Reloading</source>
+        <comment>a unit</comment>
+        <translation>Recargando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a unit that ran once</comment>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a timer or socket</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <comment>a unit</comment>
+        <translation>Reiniciando</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>starts at boot</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>until reboot</source>
+        <comment>starts at boot</comment>
+        <translation>hasta reiniciar el equipo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>starts at boot</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>by others</source>
+        <comment>starts at boot</comment>
+        <translation>por otras</translation>
+    </message>
+    <message>
+        <source>indirectly</source>
+        <comment>starts at boot</comment>
+        <translation>indirectamente</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <comment>starts at boot</comment>
+        <translation>generada</translation>
+    </message>
+    <message>
+        <source>transient</source>
+        <comment>starts at boot</comment>
+        <translation>transitoria</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <comment>starts at boot</comment>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <comment>starts at boot</comment>
+        <translation>enmascarada</translation>
+    </message>
+    <message>
+        <source>systemd cannot read its unit file: mend it and reload systemd.</source>
+        <translation>systemd no puede leer su archivo de unidad: corríjalo y recargue systemd.</translation>
+    </message>
+    <message>
+        <source>It failed; its journal says why.</source>
+        <translation>Falló; su journal dice por qué.</translation>
+    </message>
+    <message>
+        <source>Its process ended with an error code; its journal says why.</source>
+        <translation>Su proceso terminó con un código de error; su journal dice por qué.</translation>
+    </message>
+    <message>
+        <source>Its process was ended by a signal.</source>
+        <translation>Una señal terminó su proceso.</translation>
+    </message>
+    <message>
+        <source>Its process crashed.</source>
+        <translation>Su proceso se cayó.</translation>
+    </message>
+    <message>
+        <source>It did not start or stop in the time it is given.</source>
+        <translation>No inició o no se detuvo en el tiempo que tiene.</translation>
+    </message>
+    <message>
+        <source>Its process did not answer the watchdog.</source>
+        <translation>Su proceso no respondió al watchdog.</translation>
+    </message>
+    <message>
+        <source>It failed too often in a row; reset it and start it again.</source>
+        <translation>Falló demasiadas veces seguidas; borre la falla e iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was ended because memory ran out.</source>
+        <translation>Se terminó porque se agotó la memoria.</translation>
+    </message>
+    <message>
+        <source>The machine lacks something that it needs to start.</source>
+        <translation>Al equipo le falta algo que necesita para iniciar.</translation>
+    </message>
+    <message>
+        <source>Its process did not report as systemd expects.</source>
+        <translation>Su proceso no se reportó como systemd espera.</translation>
+    </message>
+    <message>
+        <source>Its condition for starting does not hold.</source>
+        <translation>Su condición para iniciar no se cumple.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a move</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a move</comment>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <comment>a move</comment>
+        <translation>restaurada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a move</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>a move</comment>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>Record the present state</source>
+        <translation>Guardar el estado actual</translation>
+    </message>
+    <message>
+        <source>Let tasks finish</source>
+        <translation>Dejar terminar las tareas</translation>
+    </message>
+    <message>
+        <source>Install the unit file</source>
+        <translation>Instalar el archivo de unidad</translation>
+    </message>
+    <message>
+        <source>Reload systemd</source>
+        <translation>Recargar systemd</translation>
+    </message>
+    <message>
+        <source>Stop the former worker</source>
+        <translation>Detener el worker anterior</translation>
+    </message>
+    <message>
+        <source>Start the instances</source>
+        <translation>Iniciar las instancias</translation>
+    </message>
+    <message>
+        <source>Restart other services</source>
+        <translation>Reiniciar otros servicios</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Stop the instances</source>
+        <translation>Detener las instancias</translation>
+    </message>
+    <message>
+        <source>Put the files back</source>
+        <translation>Restaurar los archivos</translation>
+    </message>
+    <message>
+        <source>Put the units back</source>
+        <translation>Restaurar las unidades</translation>
+    </message>
+    <message>
+        <source>Compare with the record</source>
+        <translation>Comparar con lo guardado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a step</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>a step</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a step</comment>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Runs and stays up</source>
+        <translation>Está en ejecución y se mantiene</translation>
+    </message>
+    <message>
+        <source>Node answers</source>
+        <translation>El nodo responde</translation>
+    </message>
+    <message>
+        <source>No name twice</source>
+        <translation>Ningún nombre repetido</translation>
+    </message>
+    <message>
+        <source>Target is up</source>
+        <translation>El objetivo está arriba</translation>
+    </message>
+    <message>
+        <source>Metrics are valid</source>
+        <translation>Las métricas son válidas</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a proof</comment>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a proof</comment>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a proof</comment>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a file</comment>
+        <translation>se mantiene</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a file</comment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>a file</comment>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a file</comment>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>a file</comment>
+        <translation>enlazado</translation>
+    </message>
+    <message>
+        <source>link removed</source>
+        <comment>a file</comment>
+        <translation>enlace eliminado</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <comment>a line</comment>
+        <translation>emergencia</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <comment>a line</comment>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>a line</comment>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>a line</comment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>a line</comment>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <comment>a line</comment>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <comment>a line</comment>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <comment>a line</comment>
+        <translation>depuración</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsCommands</name>
+    <message>
+        <source>Lists the units of this machine&apos;s systemd: loaded ones and unit files</source>
+        <translation>Lista las unidades del systemd de esta máquina: las cargadas y los archivos de unidad</translation>
+    </message>
+    <message>
+        <source>Names, with * for any letters; without any all services</source>
+        <translation>Nombres, con * por cualquier letra; sin ninguno, todos los servicios</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>unit file</source>
+        <translation>archivo de unidad</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows one unit: state, result, restarts, memory, since when, its files</source>
+        <translation>Muestra una unidad: estado, resultado, reinicios, memoria, desde cuándo, sus archivos</translation>
+    </message>
+    <message>
+        <source>The unit; without a kind a service is meant</source>
+        <translation>La unidad; sin tipo se entiende un servicio</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>propiedad</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>cargada</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>reinicios</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>main process</source>
+        <translation>proceso principal</translation>
+    </message>
+    <message>
+        <source>invocation</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>unit file state</source>
+        <translation>estado del archivo de unidad</translation>
+    </message>
+    <message>
+        <source>drop-ins</source>
+        <translation>complementos</translation>
+    </message>
+    <message>
+        <source>The files of %1 changed since systemd read them: run “systemctl daemon-reload”.</source>
+        <translation>Los archivos de %1 cambiaron desde que systemd los leyó: ejecute «systemctl daemon-reload».</translation>
+    </message>
+    <message>
+        <source>Starts units, and answers when they run or why they do not</source>
+        <translation>Inicia unidades, y responde cuando corren o por qué no</translation>
+    </message>
+    <message>
+        <source>Stops units</source>
+        <translation>Detiene unidades</translation>
+    </message>
+    <message>
+        <source>Stops units and starts them again</source>
+        <translation>Detiene unidades y las inicia de nuevo</translation>
+    </message>
+    <message>
+        <source>Makes units read their configuration again</source>
+        <translation>Hace que las unidades lean su configuración de nuevo</translation>
+    </message>
+    <message>
+        <source>Takes the mark of failure from units</source>
+        <translation>Quita la marca de fallo de las unidades</translation>
+    </message>
+    <message>
+        <source>Makes units start with the machine</source>
+        <translation>Hace que las unidades arranquen con la máquina</translation>
+    </message>
+    <message>
+        <source>Keeps units from starting with the machine</source>
+        <translation>Evita que las unidades arranquen con la máquina</translation>
+    </message>
+    <message>
+        <source>The units; without a kind a service is meant</source>
+        <translation>Las unidades; sin tipo se entiende un servicio</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log</source>
+        <translation>Por qué, para la auditoría</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for each unit</source>
+        <translation>Segundos de espera por cada unidad</translation>
+    </message>
+    <message>
+        <source>This stops %1.</source>
+        <translation>Esto detiene %1.</translation>
+    </message>
+    <message>
+        <source>This stops %1 and starts it again.</source>
+        <translation>Esto detiene %1 y lo inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>After the machine&apos;s next start %1 will not run.</source>
+        <translation>Tras el próximo arranque de la máquina %1 no correrá.</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3; unit file %4</source>
+        <translation>%1: %2, estaba %3; archivo de unidad %4</translation>
+    </message>
+    <message>
+        <source>Moves from the old worker to uniquely named ones, verifies them, and rolls back by itself when they fail</source>
+        <translation>Pasa del worker viejo a otros con nombre propio, los verifica y, si fallan, restaura lo anterior por sí mismo</translation>
+    </message>
+    <message>
+        <source>Brings back the files, enablement and states from before the last apply</source>
+        <translation>Devuelve los archivos, la habilitación y los estados de antes de la última aplicación</translation>
+    </message>
+    <message>
+        <source>Another machine: ssh://USER@HOST</source>
+        <translation>Otra máquina: ssh://USUARIO@EQUIPO</translation>
+    </message>
+    <message>
+        <source>Why, for the audit</source>
+        <translation>Por qué, para la auditoría</translation>
+    </message>
+    <message>
+        <source>Only list what would change</source>
+        <translation>Solo listar lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most %1 characters.</source>
+        <translation>El motivo es demasiado largo: a lo sumo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another move has begun meanwhile: see “vigiactl units list”.</source>
+        <translation>Entretanto empezó otro cambio: vea «vigiactl units list».</translation>
+    </message>
+    <message>
+        <source>The move goes on without you: its end is in the journal of vigia-unit-helper.</source>
+        <translation>El cambio sigue sin usted: su final está en el journal de vigia-unit-helper.</translation>
+    </message>
+    <message>
+        <source>The move was cut off: do it again, or revert it.</source>
+        <translation>El cambio quedó cortado: hágalo de nuevo, o reviértalo.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The move is done and verified.</source>
+        <translation>El cambio está hecho y verificado.</translation>
+    </message>
+    <message>
+        <source>The move failed and was rolled back: the machine is as it was.</source>
+        <translation>El cambio falló y se deshizo: la máquina está como estaba.</translation>
+    </message>
+    <message>
+        <source>The move was cut off.</source>
+        <translation>El cambio quedó cortado.</translation>
+    </message>
+    <message>
+        <source>The move failed, and the machine is in between.</source>
+        <translation>El cambio falló, y la máquina quedó a medias.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>queda</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>reiniciada</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>enablement</source>
+        <translation>habilitación</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Nodes that go: %1</source>
+        <translation>Nodos que se van: %1</translation>
+    </message>
+    <message>
+        <source>Nodes that come: %1</source>
+        <translation>Nodos que llegan: %1</translation>
+    </message>
+    <message>
+        <source>Queues that wait meanwhile: %1</source>
+        <translation>Colas que esperan entretanto: %1</translation>
+    </message>
+    <message>
+        <source>Tasks under way: %1; waiting: %2</source>
+        <translation>Tareas en curso: %1; en espera: %2</translation>
+    </message>
+    <message>
+        <source>Series that they load: %1</source>
+        <translation>Series que cargan: %1</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>Pasos: %1</translation>
+    </message>
+    <message>
+        <source>A former move was cut off at the step %1; this one completes it.</source>
+        <translation>Un cambio anterior quedó cortado en el paso %1; este lo completa.</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>comprobación</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +10624,113 @@
     </message>
 </context>
 <context>
+    <name>vigia::backend::CapsuleSaver</name>
+    <message>
+        <source>Health of services</source>
+        <translation>Salud de los servicios</translation>
+    </message>
+    <message>
+        <source>Grid of runs</source>
+        <translation>Cuadrícula de corridas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Corridas</translation>
+    </message>
+    <message>
+        <source>The newest %L1 runs are kept.</source>
+        <translation>Se guardan las %L1 corridas más nuevas.</translation>
+    </message>
+    <message>
+        <source>Of the newest %L1 runs the details are kept.</source>
+        <translation>De las %L1 corridas más nuevas se guardan los detalles.</translation>
+    </message>
+    <message>
+        <source>Details of runs</source>
+        <translation>Detalles de corridas</translation>
+    </message>
+    <message>
+        <source>The newest %L1 entries are kept.</source>
+        <translation>Se guardan los %L1 registros más nuevos.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>The site has no Celery application.</source>
+        <translation>El sitio no tiene aplicación Celery.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Plantas</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Vacíos</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>No se pudo leer %1: %2</translation>
+    </message>
+    <message>
+        <source>The services of the machine were not asked.</source>
+        <translation>No se preguntó a los servicios de la máquina.</translation>
+    </message>
+    <message>
+        <source>A capsule holds 1 to %1 days: choose fewer.</source>
+        <translation>Una cápsula contiene de 1 a %1 días: elija menos.</translation>
+    </message>
+    <message>
+        <source>The capsule was not saved: it was cancelled.</source>
+        <translation>La cápsula no se guardó: se canceló.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Firmando</translation>
+    </message>
+</context>
+<context>
     <name>vigia::celery::EventFeed</name>
     <message>
         <source>The watch had not begun yet.</source>
@@ -7562,13 +10790,13 @@
         <source>Audit</source>
         <translation>Auditoría</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>vigia::console::HealthPages</name>
-    <message>
-        <source>This site has no Celery application: its runs are carried out by the console and by vigiactl.</source>
-        <translation>Este sitio no tiene aplicación de Celery: la consola y vigiactl ejecutan sus corridas.</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
@@ -7588,6 +10816,17 @@
     <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::LiveFeeds</name>
+    <message>
+        <source>This site has no Celery application: its runs are carried out by the console and by vigiactl.</source>
+        <translation>Este sitio no tiene aplicación Celery: sus corridas las hacen la consola y vigiactl.</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +10880,59 @@
     <message>
         <source>There is no file to import: name at least one.</source>
         <translation>No hay archivo para importar: nombre al menos uno.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::helper::HelperMoves</name>
+    <message>
+        <source>A move of this machine is under way: wait until it has ended.</source>
+        <translation>Hay un cambio de esta máquina en curso: espere a que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::helper::Polkit</name>
+    <message>
+        <source>polkit could not be asked whether you may do this, so you may not: see whether polkit.service runs, or do it as root.</source>
+        <translation>No se pudo preguntar a polkit si puede hacerlo, así que no puede: vea si polkit.service corre, o hágalo como root.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this: do it as root, or let an administrator grant it with polkit (group vigia-operators).</source>
+        <translation>No tiene permiso para esto: hágalo como root, o que un administrador lo conceda con polkit (grupo vigia-operators).</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::helper::UnitHelper</name>
+    <message>
+        <source>systemd knows no unit %1.</source>
+        <translation>systemd no conoce la unidad %1.</translation>
+    </message>
+    <message>
+        <source>The bus does not say who calls.</source>
+        <translation>El bus no dice quién llama.</translation>
+    </message>
+    <message>
+        <source>The unit helper has too many calls to answer already: try again later.</source>
+        <translation>El ayudante de unidades ya tiene demasiadas llamadas por responder: intente más tarde.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: at most %1 characters.</source>
+        <translation>El motivo es demasiado largo: a lo sumo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The unit helper knows no such order.</source>
+        <translation>El ayudante de unidades no conoce esa orden.</translation>
+    </message>
+    <message>
+        <source>The unit is not one of those that the unit helper may control: an administrator names them in /etc/vigia/unit-helper.toml.</source>
+        <translation>La unidad no es de las que el ayudante de unidades puede manejar: un administrador las nombra en /etc/vigia/unit-helper.toml.</translation>
+    </message>
+    <message>
+        <source>A move of this machine is under way: wait until it has ended.</source>
+        <translation>Hay un cambio de esta máquina en curso: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>There are the moves “apply” and “revert”.</source>
+        <translation>Los cambios son «apply» y «revert».</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +11040,25 @@
     <message>
         <source>the server closed the connection</source>
         <translation>el servidor cerró la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::report::ReportCollector</name>
+    <message>
+        <source>it was not read to the end: ask again.</source>
+        <translation>no se leyó hasta el final: pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%1 de %2 preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>the site has no database.</source>
+        <translation>el sitio no tiene base de datos.</translation>
+    </message>
+    <message>
+        <source>the site has no Prometheus.</source>
+        <translation>el sitio no tiene Prometheus.</translation>
     </message>
 </context>
 <context>
@@ -8019,6 +11330,30 @@
     <message>
         <source>No longer shelved.</source>
         <translation>Ya no está aplazada.</translation>
+    </message>
+    <message>
+        <source>The end is in the past.</source>
+        <translation>El fin ya pasó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An alert is put aside for %n day(s) at most.</source>
+        <translation>
+            <numerusform>Una alerta se aplaza %n día como máximo.</numerusform>
+            <numerusform>Una alerta se aplaza %n días como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Colombian time (UTC−5)</source>
+        <translation>hora de Colombia (UTC−5)</translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <comment>a time that is then chosen</comment>
+        <translation>hasta…</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +13259,199 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::JournalModel</name>
+    <message numerus="yes">
+        <source>%n line(s) dropped here: they came faster than they could be shown.</source>
+        <translation>
+            <numerusform>Aquí se descartó %n línea: llegó más rápido de lo que se podía mostrar.</numerusform>
+            <numerusform>Aquí se descartaron %n líneas: llegaron más rápido de lo que se podían mostrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::LogsView</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n línea copiada</numerusform>
+            <numerusform>%n líneas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Info and graver</source>
+        <translation>Información y más graves</translation>
+    </message>
+    <message>
+        <source>Notices and graver</source>
+        <translation>Avisos y más graves</translation>
+    </message>
+    <message>
+        <source>Warnings and graver</source>
+        <translation>Advertencias y más graves</translation>
+    </message>
+    <message>
+        <source>Errors and graver</source>
+        <translation>Errores y más graves</translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation>Solo críticos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Desde … hasta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation>Todas las corridas</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta corrida</translation>
+    </message>
+    <message>
+        <source>Which run of the unit</source>
+        <translation>Qué corrida de la unidad</translation>
+    </message>
+    <message>
+        <source>Text in the line</source>
+        <translation>Texto en la línea</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>New lines appear as they are written.</source>
+        <translation>Las líneas nuevas aparecen a medida que se escriben.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>New lines are held back until it is released.</source>
+        <translation>Las líneas nuevas se retienen hasta que se quite la pausa.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The selected lines, or all that are shown.</source>
+        <translation>Las líneas seleccionadas, o todas las que se muestran.</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>La línea completa</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) dropped</source>
+        <translation>
+            <numerusform>%n línea descartada</numerusform>
+            <numerusform>%n líneas descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest of %1</source>
+        <translation>las más nuevas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused: %n line(s) held back</source>
+        <translation>
+            <numerusform>en pausa: %n línea retenida</numerusform>
+            <numerusform>en pausa: %n líneas retenidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>siguiendo</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>Elija una unidad.</translation>
+    </message>
+    <message>
+        <source>The lines are not known.</source>
+        <translation>No se conocen las líneas.</translation>
+    </message>
+    <message>
+        <source>Reading the lines …</source>
+        <translation>Leyendo las líneas …</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Ninguna línea coincide.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -9948,6 +13476,210 @@
     <message>
         <source>%1 – Vigía</source>
         <translation>%1 – Vigía</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::MovePanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Se está preparando el plan.</translation>
+    </message>
+    <message>
+        <source>Without a plan nothing is done.</source>
+        <translation>Sin un plan no se hace nada.</translation>
+    </message>
+    <message>
+        <source>The word is not typed yet.</source>
+        <translation>Aún no se ha escrito la palabra.</translation>
+    </message>
+    <message>
+        <source>The reason is missing: the audit keeps it.</source>
+        <translation>Falta el motivo: queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Apply: one worker to instances</source>
+        <translation>Aplicar: de un worker a instancias</translation>
+    </message>
+    <message>
+        <source>Revert to the former state</source>
+        <translation>Revertir al estado anterior</translation>
+    </message>
+    <message>
+        <source>Replaces the former worker by instances with names of their own, and verifies them. When anything fails, all is put back by itself. The way back: Revert.</source>
+        <translation>Reemplaza el worker anterior por instancias con nombres propios, y las verifica. Si algo falla, todo se restaura por sí solo. Para volver atrás: Revertir.</translation>
+    </message>
+    <message>
+        <source>Puts files, starts at boot and running units back as they were before the last apply, as the table shows. The way back: Apply.</source>
+        <translation>Deja los archivos, los inicios al arrancar y las unidades en ejecución como estaban antes de aplicar por última vez, según muestra la tabla. Para volver atrás: Aplicar.</translation>
+    </message>
+    <message>
+        <source>A former move was cut off at the step “%1”: this one goes on from there.</source>
+        <translation>Una migración anterior se cortó en el paso «%1»: esta continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Making the plan: nothing is changed …</source>
+        <translation>Preparando el plan: no se cambia nada …</translation>
+    </message>
+    <message>
+        <source>What it hits</source>
+        <translation>A qué afecta</translation>
+    </message>
+    <message>
+        <source>It may not be done now: %1</source>
+        <translation>No se puede hacer ahora: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Escriba %1 para continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n unit(s)</source>
+        <translation>
+            <numerusform>Aplicar a %n unidad</numerusform>
+            <numerusform>Aplicar a %n unidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n unit(s)</source>
+        <translation>
+            <numerusform>Revertir %n unidad</numerusform>
+            <numerusform>Revertir %n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The state has become another since this was shown: nothing was ordered. Look again.</source>
+        <translation>El estado cambió desde que se mostró esto: no se ordenó nada. Revíselo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::MoveView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Reading the last move …</source>
+        <translation>Leyendo la última migración …</translation>
+    </message>
+    <message>
+        <source>Nothing was applied or reverted on this host yet. “Apply…” shows what would be done before anything is.</source>
+        <translation>Aún no se ha aplicado ni revertido nada en este equipo. «Aplicar…» muestra lo que se haría antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>Aún no se ha verificado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>It is being applied; when a step fails, all is put back by itself.</source>
+        <translation>Se está aplicando; si un paso falla, todo se restaura por sí solo.</translation>
+    </message>
+    <message>
+        <source>The former state is being put back.</source>
+        <translation>Se está restaurando el estado anterior.</translation>
+    </message>
+    <message>
+        <source>Applied and verified. Revert restores the state before it.</source>
+        <translation>Aplicada y verificada. Revertir restaura el estado previo.</translation>
+    </message>
+    <message>
+        <source>The former state is back.</source>
+        <translation>El estado anterior está de vuelta.</translation>
+    </message>
+    <message>
+        <source>All was put back as it was before.</source>
+        <translation>Todo se dejó como estaba antes.</translation>
+    </message>
+    <message>
+        <source>It was interrupted: apply or revert once more to complete it.</source>
+        <translation>Se interrumpió: aplique o revierta otra vez para completarla.</translation>
+    </message>
+    <message>
+        <source>The machine is in between: apply or revert once more.</source>
+        <translation>El equipo quedó a medias: aplique o revierta otra vez.</translation>
+    </message>
+    <message>
+        <source>No move yet</source>
+        <translation>Aún sin migración</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Aplicar…</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>A move is under way.</source>
+        <translation>Hay una migración en curso.</translation>
+    </message>
+    <message>
+        <source>Shows what would be done.</source>
+        <translation>Muestra lo que se haría.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +13911,69 @@
         <source>Refreshes by itself · %1 pauses</source>
         <comment>%1 is a key</comment>
         <translation>Actualiza solo · %1 pausa</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::PlanView</name>
+    <message>
+        <source>Units: now → after</source>
+        <translation>Unidades: ahora → después</translation>
+    </message>
+    <message>
+        <source>Files: now → after</source>
+        <translation>Archivos: ahora → después</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>Pasos: %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>At boot</source>
+        <translation>Al arrancar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Content now</source>
+        <translation>Contenido actual</translation>
+    </message>
+    <message>
+        <source>Content after</source>
+        <translation>Contenido después</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>reiniciada</translation>
+    </message>
+    <message>
+        <source>No unit changes.</source>
+        <translation>Ninguna unidad cambia.</translation>
+    </message>
+    <message>
+        <source>No file changes.</source>
+        <translation>Ningún archivo cambia.</translation>
+    </message>
+    <message>
+        <source>New text of %1</source>
+        <translation>Texto nuevo de %1</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +14300,237 @@
     <message>
         <source>Why (kept in the audit, optional)</source>
         <translation>Por qué (queda en la auditoría, opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ReportForm</name>
+    <message>
+        <source>Handover</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generación</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Reservoirs</source>
+        <translation>Embalses</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completitud</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Corridas</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>The report has no section: choose at least one.</source>
+        <translation>El informe no tiene secciones: elija al menos una.</translation>
+    </message>
+    <message>
+        <source>Free days can&apos;t be saved: choose a day, a week, a month or a year.</source>
+        <translation>No se pueden guardar días libres: elija un día, una semana, un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semana pasada</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Año pasado</translation>
+    </message>
+    <message>
+        <source>Day of…</source>
+        <translation>Día de…</translation>
+    </message>
+    <message>
+        <source>Week of…</source>
+        <translation>Semana de…</translation>
+    </message>
+    <message>
+        <source>Month of…</source>
+        <translation>Mes de…</translation>
+    </message>
+    <message>
+        <source>Year of…</source>
+        <translation>Año de…</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>Desde – hasta…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Notes for the handover; blank lines part them</source>
+        <translation>Notas de la entrega; las líneas en blanco las separan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Notes for the handover</source>
+        <translation>Notas de la entrega</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n more rows are in the file.</source>
+        <translation>
+            <numerusform>%n fila más está en el archivo.</numerusform>
+            <numerusform>%n filas más están en el archivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ReportsPage</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Escribiendo %1 …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» está guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» está borrado.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Made at %1.</source>
+        <translation>Hecho a las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are missing: see the report.</source>
+        <translation>
+            <numerusform>Falta %n parte: vea el informe.</numerusform>
+            <numerusform>Faltan %n partes: vea el informe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The choice has changed since: make it again.</source>
+        <translation>La selección cambió desde entonces: hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Informes guardados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of a saved report</source>
+        <translation>Nombre de un informe guardado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Really delete</source>
+        <translation>Borrar de verdad</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Hacer informe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>Choose days and sections, then make the report.</source>
+        <translation>Elija días y secciones, y luego haga el informe.</translation>
+    </message>
+    <message>
+        <source>Keeps this choice under the name: letters, digits, - and _.</source>
+        <translation>Guarda esta selección con ese nombre: letras, dígitos, - y _.</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +15145,13 @@
     </message>
 </context>
 <context>
+    <name>vigia::ui::ServiceReportsFeed</name>
+    <message>
+        <source>The format %1 is not known: choose another one.</source>
+        <translation>El formato %1 no se conoce: elija otro.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::ui::ServicesTile</name>
     <message>
         <source>Services</source>
@@ -11142,6 +15175,79 @@
         <translation>
             <numerusform>%n perdido</numerusform>
             <numerusform>%n perdidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ServicesView</name>
+    <message>
+        <source>Name, what it is, or state</source>
+        <translation>Nombre, qué es o estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>units</comment>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>units</comment>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>units</comment>
+        <translation>Detenidas</translation>
+    </message>
+    <message>
+        <source>Which units</source>
+        <translation>Qué unidades</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Reading the units …</source>
+        <translation>Leyendo las unidades …</translation>
+    </message>
+    <message>
+        <source>The units are not known.</source>
+        <translation>No se conocen las unidades.</translation>
+    </message>
+    <message>
+        <source>This host has none of the portal&apos;s units.</source>
+        <translation>Este equipo no tiene ninguna de las unidades del portal.</translation>
+    </message>
+    <message>
+        <source>No unit matches.</source>
+        <translation>Ninguna unidad coincide.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the units of this host.</source>
+        <translation>%1 no está entre las unidades de este equipo.</translation>
+    </message>
+    <message>
+        <source>An order to %1 is under way.</source>
+        <translation>Hay una orden a %1 en curso.</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>Elija una unidad.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Leído: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
 </context>
@@ -11572,6 +15678,135 @@
     <message>
         <source>Colombian time, UTC−5</source>
         <translation>Hora de Colombia, UTC−5</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::UnitCard</name>
+    <message>
+        <source>Its files changed since systemd read them; until systemd is reloaded it uses the former ones.</source>
+        <translation>Sus archivos cambiaron desde que systemd los leyó; hasta que se recargue systemd, usa los anteriores.</translation>
+    </message>
+    <message>
+        <source>At its last start a condition of its unit file did not hold, so it was not started.</source>
+        <translation>En su último inicio no se cumplió una condición de su archivo de unidad, así que no se inició.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For systemd</source>
+        <translation>Para systemd</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>At boot</source>
+        <translation>Al arrancar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unit file</source>
+        <translation>Archivo de unidad</translation>
+    </message>
+    <message>
+        <source>Drop-ins</source>
+        <translation>Drop-ins</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta corrida</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::UnitOrderPanel</name>
+    <message>
+        <source>The order is under way.</source>
+        <translation>La orden está en curso.</translation>
+    </message>
+    <message>
+        <source>It is being found out whom this hits.</source>
+        <translation>Se está averiguando a quién afecta.</translation>
+    </message>
+    <message>
+        <source>The name is not typed yet.</source>
+        <translation>Aún no se ha escrito el nombre.</translation>
+    </message>
+    <message>
+        <source>The reason is missing: the audit keeps it.</source>
+        <translation>Falta el motivo: queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Escriba %1 para continuar</translation>
+    </message>
+    <message>
+        <source>Ordered. Waiting until its effect is measured …</source>
+        <translation>Ordenado. Esperando a que se compruebe su efecto …</translation>
+    </message>
+    <message>
+        <source>What it hits</source>
+        <translation>A qué afecta</translation>
+    </message>
+    <message>
+        <source>Finding out whom it hits …</source>
+        <translation>Averiguando a quién afecta …</translation>
+    </message>
+    <message>
+        <source>Whom it hits is not known: %1</source>
+        <translation>No se conoce a quién afecta: %1</translation>
+    </message>
+    <message>
+        <source>The state has become another since this was shown: nothing was ordered. Look again.</source>
+        <translation>El estado cambió desde que se mostró esto: no se ordenó nada. Revíselo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::UnitsPage</name>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migración</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
     </message>
 </context>
 <context>

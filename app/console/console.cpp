@@ -2,6 +2,7 @@
 
 #include "core/async/deliver.h"
 #include "ui/audit/auditpage.h"
+#include "ui/report/reportspage.h"
 #include "ui/targets/targetspage.h"
 #include "ui/timeline/timelinepage.h"
 
@@ -13,6 +14,7 @@ const QString GenerationId = QStringLiteral("generation");
 const QString JobsId = QStringLiteral("jobs");
 const QString TargetsId = QStringLiteral("targets");
 const QString AuditId = QStringLiteral("audit");
+const QString ReportsId = QStringLiteral("reports");
 const QString ByPlant = QStringLiteral("plant");
 const QString PresetKey = QStringLiteral("range/preset");
 const QString FromKey = QStringLiteral("range/from");
@@ -41,9 +43,11 @@ Console::Console(const Parts& parts, QObject* parent)
     addJobs();
     m_health.addWorkers();
     m_health.addTargets();
+    m_health.addUnits();
     m_health.addTimeline();
     m_health.addDiagnostics();
     addAudit();
+    addReports();
     addRange();
     connectHealth();
     addCommands();
@@ -54,7 +58,7 @@ Console::~Console() = default;
 
 QStringList Console::pageIds()
 {
-    return HealthPages::pageIds() + QStringList {GenerationId, JobsId, AuditId};
+    return HealthPages::pageIds() + QStringList {GenerationId, JobsId, AuditId, ReportsId};
 }
 
 void Console::addGeneration()
@@ -85,6 +89,13 @@ void Console::addAudit()
     auto* page = new ui::AuditPage(m_parts.feeds.audit(), m_parts.theme, m_parts.feeds.clock());
     m_window->addPage(
         AuditId, [] { return tr("Audit"); }, {}, page);
+}
+
+void Console::addReports()
+{
+    auto* page = new ui::ReportsPage(m_parts.feeds.reports(), m_parts.theme, m_parts.feeds.clock());
+    m_window->addPage(
+        ReportsId, [] { return tr("Reports"); }, {}, page);
 }
 
 void Console::connectHealth()

@@ -54,6 +54,7 @@ private:
     void addGeneration();
     void addJobs();
     void addAudit();
+    void addReports();
     void connectHealth();
     void openAlarm(const ui::AlarmInfo& alarm);
     void addRange();

@@ -7,8 +7,10 @@
 #include "ui/generation/generationfeed.h"
 #include "ui/jobs/jobsfeed.h"
 #include "ui/overview/overviewfeed.h"
+#include "ui/report/reportsfeed.h"
 #include "ui/targets/targetsfeed.h"
 #include "ui/timeline/timelinefeed.h"
+#include "ui/units/unitsfeed.h"
 #include "ui/workers/workersfeed.h"
 
 #include <QObject>
@@ -36,9 +38,11 @@ public:
     virtual ui::JobsFeed& jobs() = 0;
     virtual ui::WorkersFeed& workers() = 0;
     virtual ui::TargetsFeed& targets() = 0;
+    virtual ui::UnitsFeed& units() = 0;
     virtual ui::TimelineFeed& timeline() = 0;
     virtual ui::DiagnosticsFeed& diagnostics() = 0;
     virtual ui::AuditFeed& audit() = 0;
+    virtual ui::ReportsFeed& reports() = 0;
 
     /// Keeps it filled from now on, while it lives, with what is proven of the site.
     virtual void report(ui::SiteStatus& status) = 0;

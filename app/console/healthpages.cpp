@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/targets/targetspage.h"
 #include "ui/timeline/timelinepage.h"
+#include "ui/units/unitspage.h"
 #include "ui/workers/workerspage.h"
 
 namespace vigia::console {
@@ -14,6 +15,7 @@ namespace {
 const QString OverviewId = QStringLiteral("overview");
 const QString WorkersId = QStringLiteral("workers");
 const QString TargetsId = QStringLiteral("targets");
+const QString UnitsId = QStringLiteral("units");
 const QString TimelineId = QStringLiteral("timeline");
 const QString DiagnosticsId = QStringLiteral("diagnostics");
 
@@ -29,7 +31,7 @@ HealthPages::~HealthPages() = default;
 
 QStringList HealthPages::pageIds()
 {
-    return {OverviewId, WorkersId, TargetsId, TimelineId, DiagnosticsId};
+    return {OverviewId, WorkersId, TargetsId, UnitsId, TimelineId, DiagnosticsId};
 }
 
 void HealthPages::addOverview()
@@ -70,6 +72,13 @@ void HealthPages::addTargets()
     m_targets = new ui::TargetsPage(m_parts.feeds.targets(), m_parts.theme, m_parts.feeds.clock());
     m_parts.window.addPage(
         TargetsId, [] { return tr("Targets and alerts"); }, QKeySequence(Qt::Key_F6), m_targets);
+}
+
+void HealthPages::addUnits()
+{
+    auto* page = new ui::UnitsPage(m_parts.feeds.units(), m_parts.theme, m_parts.feeds.clock());
+    m_parts.window.addPage(
+        UnitsId, [] { return tr("Units"); }, QKeySequence(Qt::Key_F8), page);
 }
 
 void HealthPages::addTimeline()

@@ -39,6 +39,7 @@ public:
     void addOverview();
     void addWorkers();
     void addTargets();
+    void addUnits();
     void addTimeline();
     void addDiagnostics();
 

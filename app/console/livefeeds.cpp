@@ -2,13 +2,20 @@
 
 #include "app/console/servicemapping.h"
 #include "core/async/chained.h"
+#include "core/async/deliver.h"
+#include "core/audit/actor.h"
 #include "core/backend/mainseries.h"
 #include "core/backend/witnesses.h"
 #include "ui/shell/sitestatus.h"
 
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
 namespace vigia::console {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logFeeds, "vigia.feeds")
 
 using OverviewFeed = ui::OverviewFeed;
 
@@ -63,6 +70,52 @@ QString whyNoWorkers(backend::Backend& backend)
         : backend.celeryTrouble();
 }
 
+/// The nodes that run in a unit, by the names that the portal's units give them, and what they hold now.
+units::BlastRadius radiusOf(const QString& unit, const workers::WorkersInfo& info)
+{
+    static const QRegularExpression instance(QStringLiteral("^celery-worker@(\\w+)\\.service$"));
+    const auto match = instance.match(unit);
+    const QString prefix =
+        match.hasMatch() ? QStringLiteral("worker%1@").arg(match.captured(1)) : QStringLiteral("celery@");
+    units::BlastRadius radius;
+    for (const workers::WorkerRow& row : info.workers) {
+        if (!row.worker.name.startsWith(prefix))
+            continue;
+        radius.nodes.append(row.worker.name);
+        for (const QString& queue : row.worker.queues)
+            if (!radius.queues.contains(queue))
+                radius.queues.append(queue);
+        if (row.worker.active >= 0)
+            radius.activeTasks = std::max(0, radius.activeTasks) + row.worker.active;
+    }
+    return radius;
+}
+
+ui::ServiceUnitsFeed::Ports unitsPorts(backend::Backend& backend)
+{
+    ui::ServiceUnitsFeed::Ports ports;
+    ports.patterns = {QStringLiteral("celery*.service"), QStringLiteral("vigia*.service"),
+                      QStringLiteral("postgresql*.service"), QStringLiteral("redis*.service"),
+                      QStringLiteral("prometheus*.service")};
+    ports.who = audit::currentActor();
+    ports.record = [&backend](const audit::AuditRecord& record) {
+        deliver(backend.audit().record(record), &backend.health(), [](const Result<>& kept) {
+            if (!kept)
+                qCWarning(logFeeds) << "an order to a unit is not in the audit:" << kept.error().message;
+        });
+    };
+    ports.radius = [&backend](const QString& unit) -> QFuture<Result<units::BlastRadius>> {
+        using Radius = Result<units::BlastRadius>;
+        workers::WorkersService* workers = backend.workers();
+        if (!workers || !unit.startsWith(QStringLiteral("celery-worker")))
+            return ready(Radius(units::BlastRadius()));
+        return chained(workers->snapshot(), workers, [unit](const Result<workers::WorkersInfo>& info) {
+            return info ? Radius(radiusOf(unit, *info)) : Radius(fail(info.error()));
+        });
+    };
+    return ports;
+}
+
 } // namespace
 
 LiveFeeds::LiveFeeds(backend::Backend& backend, const QString& stateDirectory,
@@ -74,9 +127,11 @@ LiveFeeds::LiveFeeds(backend::Backend& backend, const QString& stateDirectory,
     , m_jobs(backend.jobs())
     , m_workers(backend.workers(), whyNoWorkers(backend))
     , m_targets(backend.targets())
+    , m_units(unitsPorts(backend))
     , m_timeline(backend.timeline())
     , m_diagnostics(backend.diagnostics(stateDirectory), std::move(figures))
     , m_audit(backend.audit())
+    , m_reports(backend.reports(), report::ReportDefinitions::usual())
 {
     connect(&backend.health(), &backend::ServiceHealth::checked, &m_overview,
             [this] { emit m_overview.changed(OverviewFeed::Part::Services); });

@@ -8,8 +8,10 @@
 #include "ui/generation/servicefeed.h"
 #include "ui/jobs/servicejobsfeed.h"
 #include "ui/overview/serviceoverviewfeed.h"
+#include "ui/report/servicereportsfeed.h"
 #include "ui/targets/servicetargetsfeed.h"
 #include "ui/timeline/servicetimelinefeed.h"
+#include "ui/units/serviceunitsfeed.h"
 #include "ui/workers/serviceworkersfeed.h"
 
 #include <memory>
@@ -40,11 +42,15 @@ public:
 
     ui::TargetsFeed& targets() override { return m_targets; }
 
+    ui::UnitsFeed& units() override { return m_units; }
+
     ui::TimelineFeed& timeline() override { return m_timeline; }
 
     ui::DiagnosticsFeed& diagnostics() override { return m_diagnostics; }
 
     ui::AuditFeed& audit() override { return m_audit; }
+
+    ui::ReportsFeed& reports() override { return m_reports; }
 
     void report(ui::SiteStatus& status) override;
     void refresh() override;
@@ -62,9 +68,11 @@ private:
     ui::ServiceJobsFeed m_jobs;
     ui::ServiceWorkersFeed m_workers;
     ui::ServiceTargetsFeed m_targets;
+    ui::ServiceUnitsFeed m_units;
     ui::ServiceTimelineFeed m_timeline;
     ui::ServiceDiagnosticsFeed m_diagnostics;
     ui::ServiceAuditFeed m_audit;
+    ui::ServiceReportsFeed m_reports;
     std::unique_ptr<SiteFeed> m_site; ///< once a status is filled
 };
 

@@ -45,8 +45,7 @@ int runProgram(const QStringList& arguments, std::FILE* out, std::FILE* err)
     const auto log = telemetry::Log::open(logConfig);
     if (!log)
         return output.fail(log.error());
-    Context context(output,
-                    {fromOption(options.config), fromOption(options.site), fromOption(options.state)},
+    Context context(output, {fromOption(options.config), fromOption(options.site), fromOption(options.state)},
                     fromOption(options.lang));
     return parsed.command->run(context);
 }

@@ -149,7 +149,7 @@ Result<units::JournalBatch> CapsuleReader::journal(const QString& host,
     if (!slices)
         return fail(slices.error());
     for (const JournalFacts& slice : *slices) {
-        if (slice.host != host || slice.ownLog != query.ownLog)
+        if (slice.host != host)
             continue;
         units::JournalBatch batch = slice.batch;
         batch.lines.removeIf([&query](const units::JournalLine& line) { return !matches(query, line); });

@@ -6,15 +6,15 @@
 
 namespace vigia::units {
 
-/// A line of the journal or of a worker's own log file.
+/// A line of the journal.
 struct JournalLine
 {
     QDateTime at; ///< UTC; invalid = the line tells no time
     int priority = 6; ///< 0 emergency … 3 error, 4 warning, 6 information, 7 debug; as syslog
     QString identifier; ///< "celery"
     qint64 pid = 0;
-    QString invocation; ///< of the unit's run, as systemd names it; "" in a log file
-    QString cursor; ///< of the journal; "" in a log file
+    QString invocation; ///< of the unit's run, as systemd names it
+    QString cursor; ///< of the journal
     QString text; ///< at most JournalLine::Longest characters; the rest is cut, marked by "…"
 
     static constexpr qsizetype Longest = 4096;
@@ -30,7 +30,6 @@ struct JournalQuery
     QDateTime from; ///< UTC
     QDateTime to;
     int lines = 1000; ///< the newest that many; a follower goes on from them
-    bool ownLog = false; ///< the worker's own log file instead of the journal
 };
 
 /// Lines in the order in which they were written, and what was left out between them and the batch before.

@@ -82,7 +82,6 @@ private:
     QString m_failure;
     QString m_invocation; ///< that was asked for
     QComboBox* m_units;
-    QComboBox* m_source;
     QComboBox* m_priority;
     QComboBox* m_range;
     QDateTimeEdit* m_from;

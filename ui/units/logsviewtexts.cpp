@@ -14,9 +14,6 @@ namespace vigia::ui {
 void LogsView::retranslate()
 {
     m_units->setAccessibleName(tr("Unit"));
-    m_source->setItemText(0, tr("Journal"));
-    m_source->setItemText(1, tr("Own log file"));
-    m_source->setAccessibleName(tr("Where the lines come from"));
     const QString levels[] = {tr("Every level"),         tr("Info and graver"),   tr("Notices and graver"),
                               tr("Warnings and graver"), tr("Errors and graver"), tr("Critical only")};
     for (int i = 0; i < m_priority->count(); ++i)
@@ -70,8 +67,7 @@ void LogsView::presentFoot()
 
 QVariantMap LogsView::saveState() const
 {
-    return {{QStringLiteral("source"), m_source->currentIndex()},
-            {QStringLiteral("priority"), m_priority->currentIndex()}};
+    return {{QStringLiteral("priority"), m_priority->currentIndex()}};
 }
 
 void LogsView::restoreState(const QVariantMap& state)
@@ -81,7 +77,6 @@ void LogsView::restoreState(const QVariantMap& state)
         if (index >= 0 && index < box->count())
             box->setCurrentIndex(index);
     };
-    restore(m_source, QStringLiteral("source"));
     restore(m_priority, QStringLiteral("priority"));
 }
 

@@ -64,7 +64,6 @@ struct JournalFacts
 {
     QString host;
     QString unit;
-    bool ownLog = false;
     units::JournalBatch batch;
 };
 

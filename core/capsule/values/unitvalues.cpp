@@ -49,7 +49,6 @@ void fields(Archive& archive, JournalFacts& facts)
 {
     archive("host", facts.host);
     archive("unit", facts.unit);
-    archive("own_log", facts.ownLog);
     archive("lines", facts.batch.lines);
     archive("dropped", facts.batch.dropped);
 }

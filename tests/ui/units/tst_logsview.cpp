@@ -206,10 +206,6 @@ private slots:
         show();
         part<QComboBox>("logsPriority").setCurrentIndex(4);
         QCOMPARE(m_feed->asked.priority, 3);
-        part<QComboBox>("logsSource").setCurrentIndex(1);
-        QVERIFY(m_feed->asked.ownLog);
-        QVERIFY(!part<QComboBox>("logsRun").isEnabled());
-        part<QComboBox>("logsSource").setCurrentIndex(0);
         part<QComboBox>("logsRun").setCurrentIndex(1);
         QCOMPARE(m_feed->asked.invocation, m_feed->unit(W1).invocation);
         m_feed->unit(W1).invocation = QStringLiteral("0123456789abcdef0123456789abcdef");

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/audit/auditinfo.h"
+#include "core/units/helperclient.h"
+#include "core/units/journalreader.h"
+#include "core/units/unitsclient.h"
+#include "ui/units/unitsfeed.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace vigia::ui {
+
+/// The UnitsFeed of this machine: systemd on the system's bus, the unit helper for moves, the journal. GUI
+/// thread.
+class ServiceUnitsFeed final : public UnitsFeed
+{
+    Q_OBJECT
+
+public:
+    /// Units are looked at again this often while somebody follows them.
+    static constexpr std::chrono::seconds LookInterval {10};
+
+    /// What comes from elsewhere.
+    struct Ports
+    {
+        QStringList patterns; ///< of the portal's units, "celery*.service"
+        /// What stopping a unit would hit; -1 where nobody knows.
+        std::function<QFuture<Result<units::BlastRadius>>(const QString& unit)> radius;
+        /// Keeps an order, done or not; empty = the site has no database to keep it in.
+        std::function<void(const audit::AuditRecord&)> record;
+        QString who; ///< of the audit
+    };
+
+    explicit ServiceUnitsFeed(Ports ports, QObject* parent = nullptr);
+
+    QStringList hosts() const override { return {QString()}; }
+
+    [[nodiscard]] QFuture<Result<QList<units::UnitInfo>>> list(const QString& host) override;
+    [[nodiscard]] QFuture<Result<units::UnitInfo>> show(const QString& host, const QString& unit) override;
+    [[nodiscard]] QFuture<Result<units::BlastRadius>> radius(const QString& host,
+                                                             const QString& unit) override;
+    /// By systemd itself, as the user of the console: polkit decides.
+    [[nodiscard]] QFuture<Result<units::UnitOutcome>>
+    give(const QString& host, units::UnitOrder order, const QString& unit, const QString& reason) override;
+    [[nodiscard]] QFuture<Result<units::MovePlan>> plan(const QString& host, units::MoveKind kind) override;
+    [[nodiscard]] QFuture<Result<units::MoveInfo>> move(const QString& host, units::MoveKind kind,
+                                                        const QString& reason) override;
+    [[nodiscard]] QFuture<Result<units::MoveInfo>> lastMove(const QString& host) override;
+    [[nodiscard]] QFuture<Result<units::JournalBatch>> journal(const QString& host,
+                                                               const units::JournalQuery& query) override;
+    void follow(const QString& host, const units::JournalQuery& query) override;
+    void stopFollowing() override;
+
+private:
+    void record(const QString& action, const QString& object, const QString& reason,
+                const Result<QJsonObject>& proof);
+
+    const Ports m_ports;
+    units::UnitsClient m_systemd;
+    units::HelperClient m_helper;
+    units::JournalReader m_journal;
+    QTimer m_look;
+};
+
+} // namespace vigia::ui
