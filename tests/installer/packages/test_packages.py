@@ -1,6 +1,8 @@
 """The Debian packages: what is in them, what Debian's tools say, and what is left of them after a purge."""
 
+import gzip
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -62,6 +64,12 @@ class Packages(unittest.TestCase):
             program = next(line for line in unit.read_text().splitlines() if line.startswith("ExecStart="))
             program = program.removeprefix("ExecStart=/").split()[0]
             self.assertTrue(program in worker or program == "usr/bin/python3", f"{unit.name}: {program}")
+
+    def test_the_manual_names_every_command(self) -> None:
+        manual = gzip.decompress((self.trees["vigia-worker"] / "usr/share/man/man1/vigiactl.1.gz").read_bytes()).decode()
+        commands = output(PROGRAMS[1], "--lang", "en", "--help").split("Subcommands:")[1]
+        for command in re.findall(r"^  (\S+)", commands, re.MULTILINE):
+            self.assertIn(".B " + command.replace("-", r"\-") + "\n", manual)
 
     def test_debians_tools_find_no_error(self) -> None:
         for tool, command in {
