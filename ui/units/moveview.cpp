@@ -205,7 +205,9 @@ void MoveView::refresh()
         return;
     m_asking.ask(m_feed.lastMove(m_host), this, [this](const Result<units::MoveInfo>& move) {
         m_hasAnswer = true;
-        m_failure = move ? QString() : move.error().message;
+        // A machine without the unit helper has no moves to tell of: the banner says so.
+        const bool hasHelper = move || move.error().code != ErrorCode::Unreachable;
+        m_failure = move || !hasHelper ? QString() : move.error().message;
         if (move) {
             m_banner->clear();
             take(*move);

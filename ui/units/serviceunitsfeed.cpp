@@ -3,6 +3,8 @@
 #include "core/async/chained.h"
 #include "core/units/helperprotocol.h"
 
+#include <QFileInfo>
+
 namespace vigia::ui {
 
 namespace {
@@ -28,6 +30,13 @@ ServiceUnitsFeed::ServiceUnitsFeed(Ports ports, QObject* parent)
     connect(&m_journal, &units::JournalReader::failed, this, &UnitsFeed::journalFailed);
     connect(&m_look, &QTimer::timeout, this, [this] { emit changed(QString()); });
     m_look.start(LookInterval);
+}
+
+bool ServiceUnitsFeed::hasSystemd() const
+{
+    // As sd_booted() does; an address of one's own may lead to another machine's systemd.
+    return qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS")
+        || QFileInfo(QStringLiteral("/run/systemd/system")).isDir();
 }
 
 QFuture<Result<QList<units::UnitInfo>>> ServiceUnitsFeed::list(const QString&)

@@ -37,6 +37,7 @@ public:
 
     QStringList hosts() const override { return {QString()}; }
 
+    bool hasSystemd() const override;
     [[nodiscard]] QFuture<Result<QList<units::UnitInfo>>> list(const QString& host) override;
     [[nodiscard]] QFuture<Result<units::UnitInfo>> show(const QString& host, const QString& unit) override;
     [[nodiscard]] QFuture<Result<units::BlastRadius>> radius(const QString& host,

@@ -22,6 +22,9 @@ public:
     /// The machines that the site names; at least this one.
     virtual QStringList hosts() const = 0;
 
+    /// Whether this machine has a systemd to ask at all. Without one the page says so, which is no failure.
+    virtual bool hasSystemd() const { return true; }
+
     /// Units of the portal: those that the helper may handle and those that match the site's patterns.
     [[nodiscard]] virtual QFuture<Result<QList<units::UnitInfo>>> list(const QString& host) = 0;
     [[nodiscard]] virtual QFuture<Result<units::UnitInfo>> show(const QString& host, const QString& unit) = 0;

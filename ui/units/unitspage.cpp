@@ -106,7 +106,7 @@ bool UnitsPage::isSettled() const
 
 QString UnitsPage::failure() const
 {
-    return current().failure();
+    return m_feed.hasSystemd() ? current().failure() : QString();
 }
 
 void UnitsPage::refresh()
