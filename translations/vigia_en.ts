@@ -699,10 +699,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate authorities of %1 cannot be read from %2: name a readable PEM file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 did not answer in time: see whether it runs and is not overloaded, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,6 +903,13 @@
     <name>AuditCsv</name>
     <message>
         <source>The file %1 could not be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Authorities</name>
+    <message>
+        <source>The certificate authorities of %1 cannot be read from %2: name a readable PEM file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -699,10 +699,6 @@
         <translation>El sitio no tiene %1: indique su dirección en la configuración.</translation>
     </message>
     <message>
-        <source>The certificate authorities of %1 cannot be read from %2: name a readable PEM file.</source>
-        <translation>No se pueden leer las autoridades de certificación de %1 en %2: indique un archivo PEM legible.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time: see whether it runs and is not overloaded, and try again.</source>
         <translation>%1 no respondió a tiempo: vea si está en ejecución y sin sobrecarga, e intente de nuevo.</translation>
     </message>
@@ -908,6 +904,13 @@
     <message>
         <source>The file %1 could not be written: %2. Choose another folder.</source>
         <translation>No se pudo escribir el archivo %1: %2. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Authorities</name>
+    <message>
+        <source>The certificate authorities of %1 cannot be read from %2: name a readable PEM file.</source>
+        <translation>No se pueden leer las autoridades de certificación de %1 desde %2: nombre un archivo PEM legible.</translation>
     </message>
 </context>
 <context>
@@ -5911,7 +5914,7 @@
     <message numerus="yes">
         <source>The %n largest plant(s).</source>
         <translation>
-            <numerusform>La planta mayor.</numerusform>
+            <numerusform>La %n planta mayor.</numerusform>
             <numerusform>Las %n plantas mayores.</numerusform>
         </translation>
     </message>

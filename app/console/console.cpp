@@ -43,8 +43,8 @@ Console::Console(const Parts& parts, QObject* parent)
     addJobs();
     m_health.addWorkers();
     m_health.addTargets();
-    m_health.addUnits();
     m_health.addTimeline();
+    m_health.addUnits();
     m_health.addDiagnostics();
     addAudit();
     addReports();

@@ -67,6 +67,15 @@ diagnostics::Ports diagnosticsPorts(Backend& backend, db::Pool& pool)
             return celeryClientConfig(site).map(
                 [](const celery::ClientConfig& config) { return config.broker; });
         };
+    ports.login = [](const settings::HttpServiceConfig& service) -> Result<net::HeaderList> {
+        const QString name = service.url.toString(QUrl::RemoveUserInfo);
+        return settings::authorization(service, name).map([](const QByteArray& login) {
+            net::HeaderList headers;
+            if (!login.isEmpty())
+                headers.append({QByteArrayLiteral("Authorization"), login});
+            return headers;
+        });
+    };
     ports.freshness = [&backend] {
         // The application outlives every question.
         return chained(backend.generation().freshness(), QCoreApplication::instance(),

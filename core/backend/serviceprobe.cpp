@@ -1,6 +1,7 @@
 #include "core/backend/serviceprobe.h"
 
 #include "core/async/chained.h"
+#include "core/net/authorities.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,10 @@ QFuture<Result<>> ReadyProbe::ask()
         return ready(Result<>(fail(login.error())));
     if (!login->isEmpty())
         request.headers.append({QByteArrayLiteral("Authorization"), *login});
+    const auto authorities = net::Authorities::read(m_config.caFile, m_title);
+    if (!authorities)
+        return ready(Result<>(fail(authorities.error())));
+    request.authorities = *authorities;
     return chained(m_http.send(request), &m_http,
                    [this](const Result<net::HttpResponse>& response) -> Result<> {
                        return response ? judge(*response) : fail(response.error());

@@ -1,6 +1,7 @@
 #include "core/diagnostics/httplook.h"
 
 #include "core/async/chained.h"
+#include "core/net/authorities.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,13 @@ Check::Look fetching(const Ports& ports, const Tools& tools, const HttpQuestion&
             }
             request.headers = *headers;
         }
+        const auto authorities = net::Authorities::read(question.service.caFile,
+                                                        question.service.url.toString(QUrl::RemoveUserInfo));
+        if (!authorities) {
+            finish(fail(authorities.error()));
+            return promise->future();
+        }
+        request.authorities = *authorities;
         QFuture<Result<net::HttpResponse>> exchange = tools.http.send(request);
         QObject::connect(context, &QObject::destroyed, [exchange]() mutable { exchange.cancel(); });
         deliver(exchange, context, [=](const Result<net::HttpResponse>& response) {

@@ -1,16 +1,9 @@
 #include "core/targets/apilink.h"
 
 #include "core/async/deliver.h"
-
-#include <QFile>
+#include "core/net/authorities.h"
 
 namespace vigia::targets {
-
-namespace {
-
-constexpr qint64 MaxAuthorityBytes = 4 << 20;
-
-} // namespace
 
 ApiLink::ApiLink(settings::HttpServiceConfig config, QString service)
     : m_config(std::move(config))
@@ -48,16 +41,10 @@ Result<net::HttpRequest> ApiLink::request(const settings::HttpServiceConfig& con
         return fail(login.error());
     if (!login->isEmpty())
         request.headers.append(qMakePair(QByteArray("Authorization"), *login));
-    if (config.caFile.isEmpty())
-        return request;
-    QFile file(config.caFile);
-    if (file.open(QIODevice::ReadOnly))
-        request.authorities = QSslCertificate::fromData(file.read(MaxAuthorityBytes));
-    if (request.authorities.isEmpty())
-        return fail(ErrorCode::InvalidData,
-                    tr("The certificate authorities of %1 cannot be read from %2: name a readable PEM file.")
-                        .arg(service, config.caFile),
-                    file.errorString());
+    const auto authorities = net::Authorities::read(config.caFile, service);
+    if (!authorities)
+        return fail(authorities.error());
+    request.authorities = *authorities;
     return request;
 }
 

@@ -180,6 +180,28 @@ private slots:
                                << QByteArray("fail") << QStringLiteral("no sample");
     }
 
+    void saysToServicesWhoWeAre()
+    {
+        m_settings.site.prometheus.url = m_exporter->url();
+        Ports known = ports();
+        known.login = [](const settings::HttpServiceConfig&) -> Result<net::HeaderList> {
+            return net::HeaderList {{"Authorization", "Basic eDp5"}};
+        };
+        run(known, {QStringLiteral("prometheus")});
+        QVERIFY(!m_exporter->requests().empty());
+        QVERIFY(m_exporter->requests().front().head.toLower().contains("authorization: basic edp5"));
+    }
+
+    void authoritiesThatCannotBeReadAreNamed()
+    {
+        m_settings.site.prometheus.url = m_exporter->url();
+        m_settings.site.prometheus.caFile = QStringLiteral("/nowhere/ca.pem");
+        run(ports(), {QStringLiteral("prometheus")});
+        QCOMPARE(outcome("prometheus"), "fail");
+        QVERIFY(of("prometheus").evidence.contains(QStringLiteral("/nowhere/ca.pem")));
+        QVERIFY(m_exporter->requests().empty());
+    }
+
     void theExporterIsJudged()
     {
         QFETCH(FakeServer::Reply, reply);
