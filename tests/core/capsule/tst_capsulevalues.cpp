@@ -172,7 +172,7 @@ void TestCapsuleValues::keepsTheRest()
     unit.name = Text;
     unit.dropIns = {Text};
     QVERIFY(isSame(capsule::UnitFacts {Text, unit}));
-    QVERIFY(isSame(capsule::JournalFacts {{}, Text, true, {{{At, 3, Text, 4, Text, {}, Text}}, 5}}));
+    QVERIFY(isSame(capsule::JournalFacts {{}, Text, {{{At, 3, Text, 4, Text, {}, Text}}, 5}}));
     QVERIFY(isSame(test::capsuleInfo()));
     QVERIFY(isSame(capsule::GapFacts {Text, Text, {test::CapsuleDays}}));
     QVERIFY(isSame(capsule::LayoutFacts {Text, QJsonArray {1}}));
