@@ -302,6 +302,46 @@
         <source>runs revoked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Started a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloaded a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a unit&apos;s mark of failure away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the workers to named units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the workers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -423,6 +463,42 @@
     </message>
     <message>
         <source>migrated the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reloaded a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a unit&apos;s mark of failure away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved the workers to named units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved the workers back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9325,6 +9401,46 @@
     </message>
     <message>
         <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the journal of a unit, and follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with each new line, until Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest that many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and graver: 0 emergency, 3 error, 4 warning, 6 information, 7 all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines with this text, whatever its case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on: 2026-10-01T08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this run of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2026-10-01T08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines came too fast and are left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -302,6 +302,46 @@
         <source>runs revoked</source>
         <translation>corridas revocadas</translation>
     </message>
+    <message>
+        <source>Started a unit</source>
+        <translation>Inició una unidad</translation>
+    </message>
+    <message>
+        <source>Stopped a unit</source>
+        <translation>Detuvo una unidad</translation>
+    </message>
+    <message>
+        <source>Restarted a unit</source>
+        <translation>Reinició una unidad</translation>
+    </message>
+    <message>
+        <source>Reloaded a unit</source>
+        <translation>Recargó una unidad</translation>
+    </message>
+    <message>
+        <source>Took a unit&apos;s mark of failure away</source>
+        <translation>Quitó la marca de fallo de una unidad</translation>
+    </message>
+    <message>
+        <source>Enabled a unit</source>
+        <translation>Habilitó una unidad</translation>
+    </message>
+    <message>
+        <source>Disabled a unit</source>
+        <translation>Deshabilitó una unidad</translation>
+    </message>
+    <message>
+        <source>Moved the workers to named units</source>
+        <translation>Pasó los workers a unidades con nombre</translation>
+    </message>
+    <message>
+        <source>Moved the workers back</source>
+        <translation>Devolvió los workers a como estaban</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -424,6 +464,42 @@
     <message>
         <source>migrated the database</source>
         <translation>migró la base de datos</translation>
+    </message>
+    <message>
+        <source>started a unit</source>
+        <translation>inició una unidad</translation>
+    </message>
+    <message>
+        <source>stopped a unit</source>
+        <translation>detuvo una unidad</translation>
+    </message>
+    <message>
+        <source>restarted a unit</source>
+        <translation>reinició una unidad</translation>
+    </message>
+    <message>
+        <source>reloaded a unit</source>
+        <translation>recargó una unidad</translation>
+    </message>
+    <message>
+        <source>took a unit&apos;s mark of failure away</source>
+        <translation>quitó la marca de fallo de una unidad</translation>
+    </message>
+    <message>
+        <source>enabled a unit</source>
+        <translation>habilitó una unidad</translation>
+    </message>
+    <message>
+        <source>disabled a unit</source>
+        <translation>deshabilitó una unidad</translation>
+    </message>
+    <message>
+        <source>moved the workers to named units</source>
+        <translation>pasó los workers a unidades con nombre</translation>
+    </message>
+    <message>
+        <source>moved the workers back</source>
+        <translation>devolvió los workers a como estaban</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +9402,46 @@
     <message>
         <source>evidence</source>
         <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>Shows the journal of a unit, and follows it</source>
+        <translation>Muestra el journal de una unidad, y lo sigue</translation>
+    </message>
+    <message>
+        <source>Go on with each new line, until Ctrl+C</source>
+        <translation>Seguir con cada línea nueva, hasta Ctrl+C</translation>
+    </message>
+    <message>
+        <source>The newest that many</source>
+        <translation>Cuántas de las más nuevas</translation>
+    </message>
+    <message>
+        <source>This and graver: 0 emergency, 3 error, 4 warning, 6 information, 7 all</source>
+        <translation>Esta y más graves: 0 emergencia, 3 error, 4 advertencia, 6 información, 7 todas</translation>
+    </message>
+    <message>
+        <source>Only lines with this text, whatever its case</source>
+        <translation>Solo líneas con este texto, sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>From then on: 2026-10-01T08:00</source>
+        <translation>Desde entonces: 2026-10-01T08:00</translation>
+    </message>
+    <message>
+        <source>Up to then</source>
+        <translation>Hasta entonces</translation>
+    </message>
+    <message>
+        <source>Only this run of the unit</source>
+        <translation>Solo esta ejecución de la unidad</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2026-10-01T08:00.</source>
+        <translation>«%1» no es una hora: escríbala como 2026-10-01T08:00.</translation>
+    </message>
+    <message>
+        <source>%1 lines came too fast and are left out.</source>
+        <translation>%1 líneas llegaron demasiado rápido y se omiten.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "app/ctl/snapshotcommands.h"
 #include "app/ctl/targetscommands.h"
 #include "app/ctl/unitscommands.h"
+#include "app/ctl/unitslogscommand.h"
 #include "app/ctl/unitsmovecommands.h"
 #include "app/ctl/workersordercommands.h"
 #include "app/ctl/workerstaskcommands.h"
@@ -76,6 +77,7 @@ void addUnitsCommands(std::vector<std::unique_ptr<Command>>& commands)
     for (const UnitOrder order : {UnitOrder::Start, UnitOrder::Stop, UnitOrder::Restart, UnitOrder::Reload,
                                   UnitOrder::ResetFailed, UnitOrder::Enable, UnitOrder::Disable})
         commands.push_back(std::make_unique<UnitsOrderCommand>(order));
+    commands.push_back(std::make_unique<UnitsLogsCommand>());
     for (const units::MoveKind kind : {units::MoveKind::Apply, units::MoveKind::Revert})
         commands.push_back(std::make_unique<UnitsMoveCommand>(kind));
 }

@@ -4,6 +4,7 @@
 #include "app/ctl/targetsoutput.h"
 #include "app/ctl/unitsoutput.h"
 #include "app/ctl/workerssession.h"
+#include "core/units/unithost.h"
 #include "core/units/unitname.h"
 #include "core/units/unitsclient.h"
 
@@ -60,6 +61,7 @@ QString UnitsListCommand::description() const
 
 void UnitsListCommand::declare(CLI::App& app)
 {
+    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
     app.add_option("patterns", m_patterns,
                    tr("Names, with * for any letters; without any all services").toStdString())
         ->type_name("PATTERN");
@@ -71,7 +73,10 @@ int UnitsListCommand::run(Context& context)
     QStringList patterns;
     for (const std::string& pattern : m_patterns)
         patterns.append(fromOption(pattern));
-    units::UnitsClient client({});
+    const Result<QString> address = units::UnitHost::busAddress(fromOption(m_host));
+    if (!address)
+        return output.usage(address.error().message);
+    units::UnitsClient client({*address});
     const auto list = context.wait(client.list(patterns));
     if (!list)
         return failOrUsage(output, list.error());
@@ -98,6 +103,7 @@ QString UnitsShowCommand::description() const
 
 void UnitsShowCommand::declare(CLI::App& app)
 {
+    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
     app.add_option("unit", m_unit, tr("The unit; without a kind a service is meant").toStdString())
         ->type_name("UNIT")
         ->required();
@@ -106,7 +112,10 @@ void UnitsShowCommand::declare(CLI::App& app)
 int UnitsShowCommand::run(Context& context)
 {
     Output& output = context.output();
-    units::UnitsClient client({});
+    const Result<QString> address = units::UnitHost::busAddress(fromOption(m_host));
+    if (!address)
+        return output.usage(address.error().message);
+    units::UnitsClient client({*address});
     const auto unit = context.wait(client.show(fromOption(m_unit)));
     if (!unit)
         return failOrUsage(output, unit.error());
@@ -166,6 +175,7 @@ QString UnitsOrderCommand::description() const
 
 void UnitsOrderCommand::declare(CLI::App& app)
 {
+    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
     app.add_option("units", m_units, tr("The units; without a kind a service is meant").toStdString())
         ->type_name("UNIT")
         ->required();
@@ -213,6 +223,9 @@ void UnitsOrderCommand::record(WorkersSession& session, const QString& unit,
 int UnitsOrderCommand::run(Context& context)
 {
     Output& output = context.output();
+    const Result<QString> address = units::UnitHost::busAddress(fromOption(m_host));
+    if (!address)
+        return output.usage(address.error().message);
     WorkersSession session(context);
     QStringList names;
     for (const std::string& word : m_units) {
@@ -226,7 +239,7 @@ int UnitsOrderCommand::run(Context& context)
     if (const QString asked = question(names.join(u' ')); !asked.isEmpty())
         if (const auto declined = session.confirm(asked, m_yes))
             return *declined;
-    units::UnitsClient::Settings settings;
+    units::UnitsClient::Settings settings {*address};
     settings.job = std::chrono::milliseconds(static_cast<qint64>(m_timeout * 1000));
     units::UnitsClient client(settings);
     QJsonArray array;

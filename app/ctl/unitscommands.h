@@ -26,6 +26,7 @@ public:
 
 private:
     std::vector<std::string> m_patterns;
+    std::string m_host;
 };
 
 /// `vigiactl units show UNIT`: all that systemd states of one.
@@ -42,6 +43,7 @@ public:
 
 private:
     std::string m_unit;
+    std::string m_host;
 };
 
 /// `vigiactl units start UNIT…` and the other orders: one after the other, each measured and audited.
@@ -67,6 +69,7 @@ private:
     units::UnitOrder m_order;
     std::vector<std::string> m_units;
     std::string m_reason;
+    std::string m_host;
     double m_timeout = 120;
     bool m_yes = false;
 };

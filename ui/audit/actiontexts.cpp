@@ -47,6 +47,15 @@ constexpr Word Actions[] = {
     {"task.revoke", QT_TRANSLATE_NOOP("ActionTexts", "Revoked a task")},
     {"task.run", QT_TRANSLATE_NOOP("ActionTexts", "Ran a task")},
     {"queue.purge", QT_TRANSLATE_NOOP("ActionTexts", "Emptied a queue")},
+    {"unit.start", QT_TRANSLATE_NOOP("ActionTexts", "Started a unit")},
+    {"unit.stop", QT_TRANSLATE_NOOP("ActionTexts", "Stopped a unit")},
+    {"unit.restart", QT_TRANSLATE_NOOP("ActionTexts", "Restarted a unit")},
+    {"unit.reload", QT_TRANSLATE_NOOP("ActionTexts", "Reloaded a unit")},
+    {"unit.reset_failed", QT_TRANSLATE_NOOP("ActionTexts", "Took a unit's mark of failure away")},
+    {"unit.enable", QT_TRANSLATE_NOOP("ActionTexts", "Enabled a unit")},
+    {"unit.disable", QT_TRANSLATE_NOOP("ActionTexts", "Disabled a unit")},
+    {"unit.apply", QT_TRANSLATE_NOOP("ActionTexts", "Moved the workers to named units")},
+    {"unit.revert", QT_TRANSLATE_NOOP("ActionTexts", "Moved the workers back")},
     {"site.up", QT_TRANSLATE_NOOP("ActionTexts", "Started the site")},
     {"site.start", QT_TRANSLATE_NOOP("ActionTexts", "Started the site")},
     {"site.down", QT_TRANSLATE_NOOP("ActionTexts", "Stopped the site")},
@@ -61,6 +70,7 @@ constexpr Word Groups[] = {
     {"worker", QT_TRANSLATE_NOOP("ActionTexts", "Workers")},
     {"task", QT_TRANSLATE_NOOP("ActionTexts", "Tasks")},
     {"queue", QT_TRANSLATE_NOOP("ActionTexts", "Queues")},
+    {"unit", QT_TRANSLATE_NOOP("ActionTexts", "Units")},
     {"site", QT_TRANSLATE_NOOP("ActionTexts", "The site")},
 };
 

@@ -1,0 +1,154 @@
+#include "app/ctl/unitslogscommand.h"
+
+#include "app/ctl/context.h"
+#include "app/ctl/targetsoutput.h"
+#include "core/base/energyday.h"
+#include "core/units/journalreader.h"
+#include "core/units/unitname.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <CLI/CLI.hpp>
+
+namespace vigia::ctl {
+
+namespace {
+
+using units::JournalBatch;
+using units::JournalLine;
+using units::JournalQuery;
+using units::JournalReader;
+
+constexpr int MostLines = 100'000;
+
+QJsonObject toJson(const JournalLine& line)
+{
+    return {{QStringLiteral("at"), line.at.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("priority"), line.priority},
+            {QStringLiteral("identifier"), line.identifier},
+            {QStringLiteral("pid"), line.pid},
+            {QStringLiteral("invocation"), line.invocation},
+            {QStringLiteral("text"), line.text}};
+}
+
+/// A moment as a person types it; without an offset it is Colombian time.
+Result<QDateTime> momentOf(const std::string& typed, const QString& complaint)
+{
+    const QString text = fromOption(typed);
+    if (text.isEmpty())
+        return QDateTime();
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
+        moment = QDateTime(moment.date(), moment.time(), Qt::OffsetFromUTC, energyday::UtcOffsetSeconds);
+    if (!moment.isValid())
+        return fail(ErrorCode::InvalidData, complaint.arg(text.left(40)));
+    return moment.toUTC();
+}
+
+void writeLines(Output& output, const JournalBatch& batch, const QString& dropped)
+{
+    if (batch.dropped > 0)
+        output.note(dropped.arg(batch.dropped));
+    for (const JournalLine& line : batch.lines)
+        output.line(QStringLiteral("%1 %2[%3]: %4")
+                        .arg(shownTime(line.at), shownText(line.identifier), QString::number(line.pid),
+                             shownText(line.text, JournalLine::Longest)));
+}
+
+} // namespace
+
+QString UnitsLogsCommand::description() const
+{
+    return tr("Shows the journal of a unit, and follows it");
+}
+
+void UnitsLogsCommand::declare(CLI::App& app)
+{
+    app.add_option("unit", m_unit, tr("The unit; without a kind a service is meant").toStdString())
+        ->type_name("UNIT")
+        ->required();
+    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
+    app.add_flag("--follow", m_isFollowing, tr("Go on with each new line, until Ctrl+C").toStdString());
+    app.add_option("--lines", m_lines, tr("The newest that many").toStdString())
+        ->check(CLI::Range(1, MostLines));
+    app.add_option("--priority", m_priority,
+                   tr("This and graver: 0 emergency, 3 error, 4 warning, 6 information, 7 all").toStdString())
+        ->check(CLI::Range(0, 7));
+    app.add_option("--grep", m_text, tr("Only lines with this text, whatever its case").toStdString())
+        ->type_name("TEXT");
+    app.add_option("--since", m_since, tr("From then on: 2026-10-01T08:00").toStdString())->type_name("TIME");
+    app.add_option("--until", m_until, tr("Up to then").toStdString())->type_name("TIME");
+    app.add_option("--invocation", m_invocation, tr("Only this run of the unit").toStdString())
+        ->type_name("ID");
+}
+
+Result<JournalQuery> UnitsLogsCommand::query() const
+{
+    const Result<QString> unit = units::UnitName::of(fromOption(m_unit));
+    if (!unit)
+        return fail(unit.error());
+    const QString complaint = tr("“%1” is no time: write it as 2026-10-01T08:00.");
+    const auto from = momentOf(m_since, complaint);
+    if (!from)
+        return fail(from.error());
+    const auto to = momentOf(m_until, complaint);
+    if (!to)
+        return fail(to.error());
+    JournalQuery query;
+    query.unit = *unit;
+    query.priority = m_priority;
+    query.text = fromOption(m_text);
+    query.invocation = fromOption(m_invocation);
+    query.from = *from;
+    query.to = *to;
+    query.lines = m_lines;
+    return query;
+}
+
+int UnitsLogsCommand::run(Context& context)
+{
+    Output& output = context.output();
+    const auto asked = query();
+    if (!asked)
+        return output.usage(asked.error().message);
+    if (m_isFollowing)
+        return follow(context, *asked);
+    JournalReader reader;
+    const auto batch = context.wait(reader.read(fromOption(m_host), *asked));
+    if (!batch)
+        return batch.error().code == ErrorCode::InvalidData ? output.usage(batch.error().message)
+                                                            : output.fail(batch.error());
+    if (output.isJson()) {
+        QJsonArray lines;
+        for (const JournalLine& line : batch->lines)
+            lines.append(toJson(line));
+        output.document(lines);
+        return Ok;
+    }
+    writeLines(output, *batch, tr("%1 lines came too fast and are left out."));
+    return Ok;
+}
+
+int UnitsLogsCommand::follow(Context& context, const JournalQuery& query)
+{
+    Output& output = context.output();
+    JournalReader reader;
+    std::optional<Error> failure;
+    QObject::connect(&reader, &JournalReader::grew, &reader, [&output](const JournalBatch& batch) {
+        if (!output.isJson())
+            return writeLines(output, batch, tr("%1 lines came too fast and are left out."));
+        for (const JournalLine& line : batch.lines)
+            output.raw(QJsonDocument(toJson(line)).toJson(QJsonDocument::Compact) + '\n');
+    });
+    QObject::connect(&reader, &JournalReader::failed, &reader, [&failure](const Error& error) {
+        failure = error;
+        QCoreApplication::exit();
+    });
+    reader.follow(fromOption(m_host), query);
+    if (!failure)
+        context.waitForInterrupt();
+    return failure ? output.fail(*failure) : Ok;
+}
+
+} // namespace vigia::ctl

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/ctl/command.h"
+#include "core/base/result.h"
+#include "core/units/journalinfo.h"
+
+#include <QCoreApplication>
+
+namespace vigia::ctl {
+
+/// `vigiactl units logs UNIT`: the unit's journal, here or on a host. With --follow each new line until
+/// Ctrl+C; as JSON one line a document then, because there is no end to wait for.
+class UnitsLogsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(UnitsCommands)
+
+public:
+    QStringList path() const override { return {QStringLiteral("units"), QStringLiteral("logs")}; }
+
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    /// As typed. Error: InvalidData.
+    [[nodiscard]] Result<units::JournalQuery> query() const;
+    int follow(Context& context, const units::JournalQuery& query);
+
+    std::string m_unit;
+    std::string m_host;
+    std::string m_since;
+    std::string m_until;
+    std::string m_text;
+    std::string m_invocation;
+    int m_priority = 7;
+    int m_lines = 1000;
+    bool m_isFollowing = false;
+};
+
+} // namespace vigia::ctl
