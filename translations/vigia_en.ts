@@ -1526,7 +1526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incident capsules: save what the site shows in one file, prove it, open it</source>
+        <source>Incident capsules: save what the site shows in one file, prove it, practise on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7705,10 +7705,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The console is not installed here: %1 is missing. Copy the capsule to a machine that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saves what the site shows in one signed file, without its secrets, to be opened later without a network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7754,18 +7750,6 @@
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a capsule in the console, read-only and without a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The console %1 did not start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The console opens %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13798,6 +13782,10 @@
     </message>
     <message>
         <source>Shows what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether anything was applied is not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1526,8 +1526,8 @@
         <translation>Servicios de systemd, aquí o en otra máquina: verlos y manejarlos</translation>
     </message>
     <message>
-        <source>Incident capsules: save what the site shows in one file, prove it, open it</source>
-        <translation>Cápsulas de incidente: guardar lo que el sitio muestra en un archivo, probarlo, abrirlo</translation>
+        <source>Incident capsules: save what the site shows in one file, prove it, practise on it</source>
+        <translation>Cápsulas de incidente: guardar lo que el sitio muestra en un archivo, probarlo, practicar con él</translation>
     </message>
 </context>
 <context>
@@ -7705,10 +7705,6 @@
         <translation>motivo</translation>
     </message>
     <message>
-        <source>The console is not installed here: %1 is missing. Copy the capsule to a machine that has it.</source>
-        <translation>La consola no está instalada aquí: falta %1. Copie la cápsula a una máquina que la tenga.</translation>
-    </message>
-    <message>
         <source>Saves what the site shows in one signed file, without its secrets, to be opened later without a network</source>
         <translation>Guarda lo que el sitio muestra en un archivo firmado, sin sus secretos, para abrirlo después sin red</translation>
     </message>
@@ -7755,18 +7751,6 @@
     <message>
         <source>content</source>
         <translation>contenido</translation>
-    </message>
-    <message>
-        <source>Opens a capsule in the console, read-only and without a network</source>
-        <translation>Abre una cápsula en la consola, solo para leer y sin red</translation>
-    </message>
-    <message>
-        <source>The console %1 did not start.</source>
-        <translation>La consola %1 no arrancó.</translation>
-    </message>
-    <message>
-        <source>The console opens %1.</source>
-        <translation>La consola abre %1.</translation>
     </message>
 </context>
 <context>
@@ -13799,6 +13783,10 @@
     <message>
         <source>Shows what would be done.</source>
         <translation>Muestra lo que se haría.</translation>
+    </message>
+    <message>
+        <source>Whether anything was applied is not known.</source>
+        <translation>No se sabe si se aplicó algo.</translation>
     </message>
 </context>
 <context>

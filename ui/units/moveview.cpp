@@ -205,9 +205,8 @@ void MoveView::refresh()
         return;
     m_asking.ask(m_feed.lastMove(m_host), this, [this](const Result<units::MoveInfo>& move) {
         m_hasAnswer = true;
-        // A machine without the unit helper has no moves to tell of: the banner says so.
-        const bool hasHelper = move || move.error().code != ErrorCode::Unreachable;
-        m_failure = move || !hasHelper ? QString() : move.error().message;
+        m_hasHelper = move || move.error().code != ErrorCode::Unreachable;
+        m_failure = move ? QString() : move.error().message;
         if (move) {
             m_banner->clear();
             take(*move);
@@ -303,8 +302,10 @@ void MoveView::presentTables()
     }
     m_steps->merge(std::move(rows));
     m_steps->setEmptyText(!m_hasAnswer ? tr("Reading the last move …")
-                                       : tr("Nothing was applied or reverted on this host yet. “Apply…” "
-                                            "shows what would be done before anything is."));
+                              : !m_failure.isEmpty()
+                              ? tr("Whether anything was applied is not known.")
+                              : tr("Nothing was applied or reverted on this host yet. “Apply…” "
+                                   "shows what would be done before anything is."));
     rows.clear();
     for (const units::MoveProof& proof : std::as_const(m_move.proofs)) {
         Row row {proof.check + u'\n' + proof.subject, unitwords::proofMark(proof.result), {}, {}};

@@ -37,7 +37,8 @@ public:
 
     bool isSettled() const override;
 
-    QString failure() const override { return m_failure; }
+    /// A machine without the unit helper has no moves to tell of: the view says so, and that is no failure.
+    QString failure() const override { return m_hasHelper ? m_failure : QString(); }
 
     void setHost(const QString& host) override;
     void setActive(bool isActive) override;
@@ -68,6 +69,7 @@ private:
     units::MoveInfo m_move;
     bool m_hasAnswer = false;
     QString m_failure;
+    bool m_hasHelper = true;
     ErrorBanner* m_banner;
     QSplitter* m_splitter;
     QStackedWidget* m_left;
