@@ -59,10 +59,20 @@ QJsonValue numberValue(double value)
     return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
 }
 
+bool isLabel(const QVariant& value, Column::Type type)
+{
+    if (value.typeId() != QMetaType::QString)
+        return false;
+    return (type == Column::Type::Day && !value.toDate().isValid())
+        || (type == Column::Type::Instant && !value.toDateTime().isValid());
+}
+
 QJsonValue cellValue(const QVariant& value, Column::Type type)
 {
     if (!value.isValid() || value.isNull())
         return {};
+    if (isLabel(value, type))
+        return value.toString();
     bool isNumber = false;
     switch (type) {
     case Column::Type::Number:

@@ -8,6 +8,9 @@ namespace vigia::report {
 
 /// Cells and times as machines read them: json and csv say the same.
 
+/// A word where a column of days or instants has one: "Total" at the head of its last row.
+bool isLabel(const QVariant& value, Column::Type type);
+
 /// "2026-06-01T05:00:00Z"; milliseconds when there are any; "" when invalid.
 QString isoUtc(const QDateTime& instant);
 /// An instant of a chart: an hour is local with offset ("2026-06-01T00:00:00-05:00"), a day or a month the

@@ -1,6 +1,7 @@
 #include "core/report/formats/wording.h"
 
 #include "core/base/ids.h"
+#include "core/report/formats/cellvalue.h"
 
 #include <QLocale>
 #include <QTranslator>
@@ -141,6 +142,8 @@ QString Wording::cell(const QVariant& value, const Column& column) const
 {
     if (!value.isValid() || value.isNull())
         return none();
+    if (isLabel(value, column.type))
+        return cleaned(value.toString());
     bool isNumber = false;
     switch (column.type) {
     case Column::Type::Number:
