@@ -21,8 +21,8 @@ class SiteStatus;
 
 namespace vigia::console {
 
-/// Everything that the pages of one console ask: of a live site (LiveFeeds) or of a capsule (RecordedFeeds).
-/// GUI thread. The feeds live as long as this does.
+/// Everything that the pages of one console ask, so that neither they nor the window know a backend. GUI
+/// thread. The feeds live as long as this does.
 class Feeds : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ class Feeds : public QObject
 public:
     using QObject::QObject;
 
-    /// What "now" is: of a capsule, the moment at which it was made.
+    /// What "now" is for the pages.
     virtual const Clock& clock() const = 0;
 
     virtual ui::OverviewFeed& overview() = 0;
