@@ -13462,15 +13462,15 @@
     </message>
     <message>
         <source>Every run</source>
-        <translation>Todas las corridas</translation>
+        <translation>Todas las ejecuciones</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation>Esta corrida</translation>
+        <translation>Esta ejecución</translation>
     </message>
     <message>
         <source>Which run of the unit</source>
-        <translation>Qué corrida de la unidad</translation>
+        <translation>Qué ejecución de la unidad</translation>
     </message>
     <message>
         <source>Text in the line</source>
@@ -15847,7 +15847,7 @@
     </message>
     <message>
         <source>This run</source>
-        <translation>Esta corrida</translation>
+        <translation>Esta ejecución</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ QList<RowColumn> columns()
 
 QList<int> widths()
 {
-    return {208, 0, 108, 92, 62, 74, 82};
+    return {244, 0, 104, 84, 62, 74, 94};
 }
 
 std::vector<Row> rows(const QList<units::UnitInfo>& units, const QString& search, Filter filter,
