@@ -9,6 +9,8 @@
 
 #include <toml++/toml.h>
 
+#include <utility>
+
 namespace vigia::report {
 
 namespace {
@@ -40,8 +42,17 @@ std::optional<QStringList> texts(const toml::node& node)
 /// False: the key is unknown, or its value of a wrong kind.
 bool take(ReportDefinition& definition, std::string_view key, const toml::node& node)
 {
+    int* const whole = key == "top_plants" ? &definition.topPlants
+        : key == "keep"                    ? &definition.keep
+                                           : nullptr;
+    if (whole) {
+        const toml::value<std::int64_t>* const number = node.as_integer();
+        if (!number || !std::in_range<int>(number->get()))
+            return false;
+        *whole = static_cast<int>(number->get());
+        return true;
+    }
     const auto string = node.value<std::string>();
-    const auto number = node.is_integer() ? node.value<int>() : std::nullopt;
     const auto list = texts(node);
     if (key == "title" && string)
         definition.title = text(*string);
@@ -53,10 +64,6 @@ bool take(ReportDefinition& definition, std::string_view key, const toml::node& 
         definition.sections = *list;
     else if (key == "formats" && list)
         definition.formats = *list;
-    else if (key == "top_plants" && number)
-        definition.topPlants = *number;
-    else if (key == "keep" && number)
-        definition.keep = *number;
     else
         return false;
     return true;
