@@ -1,7 +1,5 @@
 #include "core/report/formats/xlsxcheck.h"
 
-#include <QtEndian>
-
 #include <zlib.h>
 
 namespace vigia::report {
@@ -12,14 +10,25 @@ constexpr qsizetype EntrySize = 46;
 constexpr qsizetype LocalSize = 30;
 constexpr quint32 MostMember = 1U << 30;
 
+/// Of `size` bytes, the lowest first; 0 when they are not all there.
+quint32 numberAt(const QByteArray& bytes, qsizetype at, qsizetype size)
+{
+    if (at < 0 || at + size > bytes.size())
+        return 0;
+    quint32 number = 0;
+    for (qsizetype i = at + size; i-- > at;)
+        number = number << 8 | static_cast<quint8>(bytes[i]);
+    return number;
+}
+
 quint32 u16(const QByteArray& bytes, qsizetype at)
 {
-    return at >= 0 && at + 2 <= bytes.size() ? qFromLittleEndian<quint16>(bytes.constData() + at) : 0;
+    return numberAt(bytes, at, 2);
 }
 
 quint32 u32(const QByteArray& bytes, qsizetype at)
 {
-    return at >= 0 && at + 4 <= bytes.size() ? qFromLittleEndian<quint32>(bytes.constData() + at) : 0;
+    return numberAt(bytes, at, 4);
 }
 
 struct Member
