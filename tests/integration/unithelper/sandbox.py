@@ -98,7 +98,9 @@ class Sandbox:
         return result.stdout
 
     def write(self, path: str, text: str, mode: str = "0644") -> None:
-        self.must("install", "-D", f"--mode={mode}", "/dev/stdin", path, input=text)
+        """Whole at once, for whoever watches the folder."""
+        self.must("install", "-D", f"--mode={mode}", "/dev/stdin", path + ".new", input=text)
+        self.must("mv", path + ".new", path)
 
     def install(self) -> None:
         """As the package does."""

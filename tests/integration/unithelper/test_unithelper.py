@@ -85,7 +85,17 @@ class Helper(unittest.TestCase):
         self.sandbox.write("/etc/polkit-1/rules.d/10-test.rules", ALLOWED)
         self.addCleanup(self.sandbox.must, "rm", "/etc/polkit-1/rules.d/10-test.rules")
         order = ("Control", "string:other.service", "string:restart", "string:")
-        eventually(lambda: self.sandbox.helper(*order, uid=NOBODY).returncode == 0, "polkit has read its rules")
+        answers: list[str] = []
+
+        def is_allowed() -> bool:
+            answer = self.sandbox.helper(*order, uid=NOBODY)
+            answers.append(answer.stderr)
+            return answer.returncode == 0
+
+        try:
+            eventually(is_allowed, "polkit has read its rules")
+        except AssertionError as error:
+            self.fail(f"{error}: {answers[-1]}")
         self.assertEqual([a["uid"] for a in self.sandbox.actions() if a["outcome"] == "done"][-1], NOBODY)
         self.refused(self.sandbox.helper("Move", "string:apply", "string:", uid=NOBODY), "PermissionDenied")
 

@@ -359,7 +359,7 @@ private slots:
     {
         show();
         auto& scroll = part<QScrollArea>("overviewScroll");
-        QCOMPARE(scroll.verticalScrollBar()->maximum(), 0); // 1280 × 800 without scrolling
+        QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0); // 1280 × 800 without scrolling
         m_theme.setScale(200);
         QTest::qWait(0);
         QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 0);
