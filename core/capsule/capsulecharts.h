@@ -3,6 +3,8 @@
 #include "core/capsule/capsulereader.h"
 #include "core/generation/generationinfo.h"
 
+#include <optional>
+
 namespace vigia::capsule {
 
 struct ChartFacts;
@@ -22,13 +24,19 @@ public:
     static QString key(const QString& metric, const QString& entity, generation::Grouping grouping,
                        Step step);
 
+    /// Long ones come in parts, each under the same key.
     [[nodiscard]] Result<std::vector<ChartFacts>> all() const;
-    /// One of them; only these codes, when some are named.
-    [[nodiscard]] Result<generation::ChartData> read(const QString& key, const QStringList& codes = {}) const;
+    /// One of them, its parts joined; only these codes, when some are named, and only the parts that touch
+    /// these days, when they are given: the days that no part holds have no values, and a finding says so.
+    [[nodiscard]] Result<generation::ChartData> read(const QString& key, const QStringList& codes = {},
+                                                     const std::optional<DayRange>& days = {}) const;
 
 private:
-    [[nodiscard]] Result<std::vector<Series>> series(CapsuleFile& file, qint64 chart, int size,
-                                                     const QStringList& codes) const;
+    struct Part;
+
+    [[nodiscard]] Result<std::vector<Part>> parts(CapsuleFile& file, const QString& key) const;
+    [[nodiscard]] Result<> join(CapsuleFile& file, const std::vector<Part>& parts, const QStringList& codes,
+                                generation::ChartData& data) const;
 
     const CapsuleReader& m_reader;
 };

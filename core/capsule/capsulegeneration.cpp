@@ -124,8 +124,9 @@ Result<ChartData> CapsuleGenerationSource::chart(const generation::ChartQuery& q
     const Step step =
         query.step == Step::Month && question->metric.finest != Step::Month ? Step::Day : query.step;
     const CapsuleCharts charts(m_reader);
+    const DayRange asked {std::max(question->days.from, held.from), std::min(question->days.to, held.to)};
     const auto read = [&](Grouping grouping, const QStringList& codes) {
-        return charts.read(CapsuleCharts::key(query.metric, query.entity, grouping, step), codes);
+        return charts.read(CapsuleCharts::key(query.metric, query.entity, grouping, step), codes, asked);
     };
     const bool isSum = query.grouping != Grouping::Code && !question->isSistema();
     const bool isStored = isSum && question->codes.isEmpty();

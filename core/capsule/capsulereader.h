@@ -11,6 +11,7 @@
 #include "core/targets/queryinfo.h"
 #include "core/targets/ruleinfo.h"
 #include "core/targets/silenceinfo.h"
+#include "core/timeline/runfiguresinfo.h"
 #include "core/timeline/timelineinfo.h"
 #include "core/units/journalinfo.h"
 #include "core/units/unitinfo.h"
@@ -71,6 +72,8 @@ public:
     /// The newest run of each day and series of these days, cut to the capsule's range.
     [[nodiscard]] Result<jobs::RunGrid> grid(const DayRange& days) const;
     [[nodiscard]] Result<QList<jobs::ScheduledStart>> schedule() const;
+    /// How the runs of the 24 hours before the capsule was saved went.
+    [[nodiscard]] Result<timeline::RunFiguresInfo> runFigures() const;
 
     // Who did what
     [[nodiscard]] Result<audit::AuditPage> audit(const audit::AuditQuery& query) const;

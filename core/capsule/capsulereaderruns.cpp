@@ -28,6 +28,38 @@ bool matches(const audit::AuditQuery& query, const audit::AuditEntry& entry)
         && (!query.from.isValid() || day >= query.from) && (!query.to.isValid() || day <= query.to);
 }
 
+void count(timeline::RunFiguresInfo& figures, const etl::RunInfo& run)
+{
+    using State = etl::RunState;
+    const bool hasEnded =
+        run.finishedAt.isValid() && run.finishedAt >= figures.from && run.finishedAt <= figures.to;
+    if (!run.isOpen() && !hasEnded)
+        return;
+    figures.retries += run.retries;
+    switch (run.state) {
+    case State::Success:
+    case State::Reverted:
+        ++figures.succeeded;
+        break;
+    case State::Failure:
+        ++figures.failed;
+        break;
+    case State::Revoked:
+        ++figures.revoked;
+        break;
+    case State::Started:
+        ++figures.running;
+        break;
+    case State::Retry:
+        ++figures.waiting;
+        break;
+    case State::Pending:
+    case State::Received:
+        ++figures.queued[run.queue];
+        break;
+    }
+}
+
 } // namespace
 
 Result<jobs::RunPage> CapsuleReader::runs(const jobs::RunQuery& query) const
@@ -96,6 +128,25 @@ Result<jobs::RunGrid> CapsuleReader::grid(const DayRange& days) const
 Result<QList<jobs::ScheduledStart>> CapsuleReader::schedule() const
 {
     return values<jobs::ScheduledStart, QList<jobs::ScheduledStart>>(table::Schedule);
+}
+
+Result<timeline::RunFiguresInfo> CapsuleReader::runFigures() const
+{
+    const auto runs = values<etl::RunInfo, etl::RunList>(table::Runs);
+    if (!runs)
+        return fail(runs.error());
+    QSet<QString> batches;
+    for (const etl::RunInfo& run : *runs)
+        batches.insert(run.batch);
+    timeline::RunFiguresInfo figures;
+    figures.to = m_info.made;
+    figures.from = figures.to.addDays(-1);
+    for (const etl::RunInfo& run : *runs) {
+        // A batch counts by its parts.
+        if (!batches.contains(run.id))
+            count(figures, run);
+    }
+    return figures;
 }
 
 Result<audit::AuditPage> CapsuleReader::audit(const audit::AuditQuery& query) const

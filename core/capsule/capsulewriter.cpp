@@ -6,6 +6,7 @@
 #include "core/capsule/values/capsulevalues.h"
 #include "core/capsule/values/values.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -19,6 +20,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace vigia::capsule {
@@ -59,6 +61,26 @@ bool sync(const QString& path)
     return done;
 }
 
+/// Parts of capsules of this name whose writers are gone: nobody holds a lock on them.
+void removeDeadParts(const QFileInfo& target)
+{
+    const QDir folder = target.dir();
+    const QString begin = u'.' % target.fileName() % u'.';
+    const QStringList hidden = folder.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString& name : hidden) {
+        if (!name.startsWith(begin) || !name.endsWith(QStringLiteral(".part"))
+            || name.size() != begin.size() + 8 + 5)
+            continue;
+        const QByteArray path = QFile::encodeName(folder.filePath(name));
+        const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+        if (file < 0)
+            continue;
+        if (::flock(file, LOCK_EX | LOCK_NB) == 0)
+            ::unlink(path.constData());
+        ::close(file);
+    }
+}
+
 } // namespace
 
 CapsuleWriter::CapsuleWriter(QString path, QString part, const Scrubber& scrubber, qint64 cap)
@@ -77,6 +99,8 @@ CapsuleWriter::~CapsuleWriter()
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
     QFile::remove(m_part);
+    if (m_lock >= 0)
+        ::close(m_lock);
 }
 
 Result<std::unique_ptr<CapsuleWriter>> CapsuleWriter::make(const QString& path, const Scrubber& scrubber,
@@ -90,6 +114,7 @@ Result<std::unique_ptr<CapsuleWriter>> CapsuleWriter::make(const QString& path, 
         return fail(ErrorCode::Conflict,
                     tr("%1 is there already, and a capsule is never overwritten: choose another name.")
                         .arg(target.filePath()));
+    removeDeadParts(target);
     const QString part = target.path() % u"/." % target.fileName() % u'.'
         % QUuid::createUuid().toString(QUuid::Id128).left(8) % u".part";
     std::unique_ptr<CapsuleWriter> writer(new CapsuleWriter(target.filePath(), part, scrubber, cap));
@@ -99,13 +124,12 @@ Result<std::unique_ptr<CapsuleWriter>> CapsuleWriter::make(const QString& path, 
 Result<> CapsuleWriter::start()
 {
     // Made here with its mode, so that nobody else reads it from the first byte on.
-    const int file =
-        ::open(QFile::encodeName(m_part).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0)
+    m_lock = ::open(QFile::encodeName(m_part).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (m_lock < 0)
         return fail(
             ErrorCode::PermissionDenied,
             tr("%1 cannot be written: %2.").arg(m_path, QString::fromLocal8Bit(std::strerror(errno))));
-    ::close(file);
+    ::flock(m_lock, LOCK_EX | LOCK_NB);
     m_database.setDatabaseName(m_part);
     if (!m_database.open())
         return fail(failure(m_database.lastError().text(), m_database.lastError().nativeErrorCode()));
@@ -218,7 +242,14 @@ Result<> CapsuleWriter::add(const generation::ChartData& chart)
     AccountLine& curves = line(table::Series);
     if (!fits(table::Charts, bytes)) {
         curves.leftOut += static_cast<qint64>(chart.series.size());
-        curves.reason = line(table::Charts).reason;
+        AccountLine& charts = line(table::Charts);
+        // The first says where it began: those after it are finer or older.
+        if (m_firstLeftOut.isEmpty())
+            m_firstLeftOut = charts.reason % u' '
+                % tr("The first of them: %1 from %2 to %3.")
+                      .arg(CapsuleCharts::key(query.metric, query.entity, query.grouping, query.step),
+                           query.range.from.toString(Qt::ISODate), query.range.to.toString(Qt::ISODate));
+        charts.reason = curves.reason = m_firstLeftOut;
         return {};
     }
     const QString key = CapsuleCharts::key(query.metric, query.entity, query.grouping, query.step);

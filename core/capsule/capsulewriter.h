@@ -15,7 +15,8 @@ namespace vigia::capsule {
 
 /// Writes one capsule. Everything goes through the scrubber; what does not fit under the cap is left out and
 /// counted. The file has another name in the same folder until it is whole and on the disk; without finish()
-/// nothing is left. Blocking; for one thread: make, use and destroy it in jobs of one SerialExecutor.
+/// nothing is left, and what a program that was killed had left goes when a capsule of that name is begun
+/// anew. Blocking; for one thread: make, use and destroy it in jobs of one SerialExecutor.
 class CapsuleWriter
 {
     Q_DECLARE_TR_FUNCTIONS(CapsuleWriter)
@@ -62,11 +63,13 @@ private:
 
     const QString m_path;
     const QString m_part; ///< the name until it is whole
+    int m_lock = -1; ///< an open file: says to others that the part is alive
     const QString m_connection;
     const Scrubber m_scrubber;
     const qint64 m_cap;
     qint64 m_bytes = 0;
     qint64 m_charts = 0;
+    QString m_firstLeftOut; ///< why and which chart was the first that did not fit
     QMap<QByteArray, AccountLine> m_lines;
     QSqlDatabase m_database;
 };

@@ -1,3 +1,4 @@
+#include "core/capsule/capsulekey.h"
 #include "core/capsule/capsulereader.h"
 #include "core/capsule/capsuletables.h"
 #include "tests/core/capsule/samples.h"
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -48,7 +50,9 @@ private slots:
     void refusesContentThatWasSignedAnew();
     void neverOverwrites();
     void leavesNothingOnAFullDisk();
+    void leavesNothingOnAFullFileSystem();
     void leavesNoFinalFileWhenItIsKilled();
+    void sparesThePartsOfOthersThatWrite();
     void keepsItsKeyToItself();
 
 private:
@@ -92,6 +96,11 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QStringList everythingIn(const QString& folder)
+    {
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 
     static void write(const QString& path, const QByteArray& bytes)
@@ -270,6 +279,23 @@ void TestCapsuleFile::leavesNothingOnAFullDisk()
     }
 }
 
+void TestCapsuleFile::leavesNothingOnAFullFileSystem()
+{
+    if (::geteuid() != 0)
+        QSKIP("Only root may mount a file system.");
+    QTemporaryDir folder;
+    const QByteArray place = QFile::encodeName(folder.path());
+    if (::mount("tmpfs", place.constData(), "tmpfs", 0, "size=64k") != 0)
+        QSKIP("A file system can't be mounted here.");
+    const Result<CapsuleInfo> saved =
+        test::saveCapsule(folder.filePath(QStringLiteral("full.vigia")), key(), {});
+    const QStringList left = everythingIn(folder.path());
+    QCOMPARE(::umount(place.constData()), 0);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().errorClass, QByteArray("DiskFull"));
+    QCOMPARE(left, QStringList());
+}
+
 void TestCapsuleFile::leavesNoFinalFileWhenItIsKilled()
 {
     QTemporaryDir folder;
@@ -285,8 +311,31 @@ void TestCapsuleFile::leavesNoFinalFileWhenItIsKilled()
     QCOMPARE(::waitpid(child, &status, 0), child);
     QVERIFY(WIFSIGNALED(status));
     QVERIFY(!QFile::exists(file));
+    QVERIFY(!everythingIn(folder.path()).isEmpty());
     QVERIFY_RESULT(test::saveCapsule(file, key(), {}));
     QCOMPARE(refusal(file), QByteArray("opened"));
+    // What the killed one had left is gone.
+    QCOMPARE(everythingIn(folder.path()), QStringList(QStringLiteral("killed.vigia")));
+}
+
+void TestCapsuleFile::sparesThePartsOfOthersThatWrite()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("one.vigia"));
+    auto first = CapsuleWriter::make(file, Scrubber());
+    QVERIFY_RESULT(first);
+    write(folder.filePath(QStringLiteral(".one.vigia.12345678.part")), "dead");
+    write(folder.filePath(QStringLiteral(".other.vigia.12345678.part")), "another's");
+    auto second = CapsuleWriter::make(file, Scrubber());
+    QVERIFY_RESULT(second);
+    QCOMPARE(everythingIn(folder.path()).size(), 3);
+    const Result<CapsuleKey> signer = CapsuleKey::loadOrMake(key());
+    QVERIFY_RESULT(signer);
+    QVERIFY_RESULT((*first)->finish(test::capsuleInfo(), *signer));
+    QCOMPARE((*second)->finish(test::capsuleInfo(), *signer).error().code, ErrorCode::Conflict);
+    second->reset();
+    QCOMPARE(everythingIn(folder.path()),
+             QStringList({QStringLiteral(".other.vigia.12345678.part"), QStringLiteral("one.vigia")}));
 }
 
 void TestCapsuleFile::keepsItsKeyToItself()

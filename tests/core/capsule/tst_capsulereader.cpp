@@ -1,4 +1,5 @@
 #include "core/capsule/capsulegeneration.h"
+#include "core/capsule/capsulekey.h"
 #include "core/capsule/capsulereader.h"
 #include "core/targets/alertinfo.h"
 #include "tests/core/capsule/samples.h"
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace vigia;
@@ -38,6 +40,8 @@ private slots:
     void holdsNoSecret();
     void cutsAndSumsCharts();
     void makesMonthsOfDays();
+    void joinsThePartsOfALongChart();
+    void refusesPartsThatOverlap();
     void refusesDaysThatItDoesNotHold();
     void noticesThatTheFileWasChanged();
     void leavesOutWhatIsAboveTheCap();
@@ -158,6 +162,88 @@ void TestCapsuleReader::makesMonthsOfDays()
     QCOMPARE(chart->grid.size, 1);
     QCOMPARE(chart->series.front().code, QStringLiteral("TBST"));
     QCOMPARE(chart->series.front().values.front(), 4.0);
+}
+
+namespace {
+
+/// One plant that has `value` in every hour of these days.
+generation::ChartData hoursOf(const DayRange& days, double value, const QString& code)
+{
+    generation::ChartData chart = test::capsuleChart(Grouping::Code, Step::Hour);
+    chart.query.range = days;
+    chart.grid = Grid::covering(days, Step::Hour);
+    chart.series = {{code, code, QStringLiteral("MWh"), {}, {}}};
+    chart.series.front().values.assign(static_cast<std::size_t>(chart.grid.size), value);
+    return chart;
+}
+
+/// A capsule of June with these charts alone.
+Result<CapsuleReader> juneOf(const QString& path, const QString& key,
+                             const std::vector<generation::ChartData>& charts)
+{
+    const Result<CapsuleKey> signer = CapsuleKey::loadOrMake(key);
+    auto writer = CapsuleWriter::make(path, Scrubber());
+    if (!writer || !signer)
+        return fail(writer ? signer.error() : writer.error());
+    for (const generation::ChartData& chart : charts)
+        if (const Result<> added = (*writer)->add(chart); !added)
+            return fail(added.error());
+    CapsuleInfo info = test::capsuleInfo();
+    info.range = {QDate(2026, 6, 1), QDate(2026, 6, 30)};
+    if (const Result<CapsuleInfo> saved = (*writer)->finish(info, *signer); !saved)
+        return fail(saved.error());
+    return CapsuleReader::open(path, key);
+}
+
+} // namespace
+
+void TestCapsuleReader::joinsThePartsOfALongChart()
+{
+    // The newest first, as they are saved; the days from the 11th to the 20th were left out.
+    const auto reader = juneOf(path("parts.vigia"), path("key.pem"),
+                               {hoursOf({QDate(2026, 6, 21), QDate(2026, 6, 30)}, 2, QStringLiteral("TBST")),
+                                hoursOf({QDate(2026, 6, 6), QDate(2026, 6, 10)}, 1, QStringLiteral("TBST")),
+                                hoursOf({QDate(2026, 6, 1), QDate(2026, 6, 5)}, 7, QStringLiteral("GVIO"))});
+    QVERIFY_RESULT(reader);
+    CapsuleGenerationSource source(*reader, test::capsuleMetrics());
+    generation::ChartQuery whole = query(Grouping::Code, Step::Hour);
+    whole.range = {QDate(2026, 6, 1), QDate(2026, 6, 30)};
+    const auto chart = source.chart(whole);
+    QVERIFY_RESULT(chart);
+    QCOMPARE(chart->grid.size, 720);
+    QCOMPARE(chart->series.size(), std::size_t(2));
+    const auto sum = [&chart](std::size_t series) {
+        double all = 0;
+        for (const double value : chart->series[series].values)
+            all += std::isnan(value) ? 0 : value;
+        return all;
+    };
+    QCOMPARE(sum(0) + sum(1), 10 * 24 * 2.0 + 5 * 24 * 1.0 + 5 * 24 * 7.0);
+    QVERIFY(
+        std::any_of(chart->findings.begin(), chart->findings.end(), [](const generation::Finding& finding) {
+            return finding.kind == u"not-in-capsule" && finding.rows == 10 && !finding.text.isEmpty();
+        }));
+    whole.range = {QDate(2026, 6, 7), QDate(2026, 6, 8)};
+    const auto part = source.chart(whole);
+    QVERIFY_RESULT(part);
+    QCOMPARE(part->series.size(), std::size_t(1));
+    QVERIFY(
+        std::none_of(part->findings.begin(), part->findings.end(),
+                     [](const generation::Finding& finding) { return finding.kind == u"not-in-capsule"; }));
+    whole.range = {QDate(2026, 6, 12), QDate(2026, 6, 13)};
+    QCOMPARE(source.chart(whole).error().errorClass, QByteArray("NotInCapsule"));
+}
+
+void TestCapsuleReader::refusesPartsThatOverlap()
+{
+    const auto reader =
+        juneOf(path("overlap.vigia"), path("key.pem"),
+               {hoursOf({QDate(2026, 6, 1), QDate(2026, 6, 10)}, 2, QStringLiteral("TBST")),
+                hoursOf({QDate(2026, 6, 10), QDate(2026, 6, 20)}, 1, QStringLiteral("TBST"))});
+    QVERIFY_RESULT(reader);
+    CapsuleGenerationSource source(*reader, test::capsuleMetrics());
+    QCOMPARE(source.chart(query(Grouping::Code, Step::Hour)).error().errorClass,
+             QByteArray("CapsuleDamaged"));
 }
 
 void TestCapsuleReader::refusesDaysThatItDoesNotHold()
