@@ -4,7 +4,6 @@
 #include "core/async/chained.h"
 #include "core/async/deliver.h"
 #include "core/audit/actor.h"
-#include "core/backend/mainseries.h"
 #include "core/backend/witnesses.h"
 #include "ui/shell/sitestatus.h"
 
@@ -19,45 +18,23 @@ Q_LOGGING_CATEGORY(logFeeds, "vigia.feeds")
 
 using OverviewFeed = ui::OverviewFeed;
 
-/// The rows of the Workers page, as far as the overview shows them.
-Result<celery::WorkerSurveyInfo> surveyOf(const Result<workers::WorkersInfo>& info)
-{
-    if (!info)
-        return fail(info.error());
-    celery::WorkerSurveyInfo survey;
-    survey.taken = info->taken;
-    survey.receivers = info->receivers;
-    survey.nameless = info->nameless;
-    for (const workers::WorkerRow& row : info->workers)
-        survey.workers.append(row.worker);
-    return survey;
-}
-
 ui::ServiceOverviewFeed::Ports overviewPorts(backend::Backend& backend)
 {
     ui::ServiceOverviewFeed::Ports ports;
     if (workers::WorkersService* workers = backend.workers())
-        ports.workers = [workers] { return chained(workers->snapshot(), workers, surveyOf); };
+        ports.workers = [workers] {
+            return chained(workers->snapshot(), workers,
+                           [](const Result<workers::WorkersInfo>& info) { return info.map(surveyFrom); });
+        };
     if (backend.site().prometheus.isConfigured()) {
         ports.targets = [&backend] { return backend.targets().targets(); };
         ports.alerts = [&backend] { return backend.targets().alerts(); };
     }
     ports.services = [&backend] { return backend.health().services(); };
-    ports.serviceName = [&backend](const QString& id) { return serviceName(id, backend.site()); };
+    ports.serviceName = [&backend](const QString& id) {
+        return serviceName(id, backend.site().xm.simulated);
+    };
     return ports;
-}
-
-QList<ui::MainSeries> overviewSeries(backend::Backend& backend)
-{
-    QList<ui::MainSeries> series;
-    QSet<QString> named; // one row a metric, of its main entity
-    for (const generation::MetricInfo& metric : backend::mainSeries(backend.generation().metrics())) {
-        if (named.contains(metric.metric))
-            continue;
-        named.insert(metric.metric);
-        series.append({metric.metric, metric.entity, metric.name, metric.lagDays});
-    }
-    return series;
 }
 
 QString whyNoWorkers(backend::Backend& backend)
@@ -122,7 +99,8 @@ LiveFeeds::LiveFeeds(backend::Backend& backend, const QString& stateDirectory,
                      std::function<ui::ConsoleFigures()> figures, QObject* parent)
     : Feeds(parent)
     , m_backend(backend)
-    , m_overview(backend.generation(), backend.timeline(), overviewPorts(backend), overviewSeries(backend))
+    , m_overview(backend.generation(), backend.timeline(), overviewPorts(backend),
+                 overviewSeries(backend.generation().metrics()))
     , m_generation(backend.generation())
     , m_jobs(backend.jobs())
     , m_workers(backend.workers(), whyNoWorkers(backend))

@@ -1,5 +1,7 @@
 #include "app/console/servicemapping.h"
 
+#include "core/backend/mainseries.h"
+#include "ui/base/format.h"
 #include "ui/targets/alerttexts.h"
 
 #include <QCoreApplication>
@@ -78,7 +80,7 @@ QString userName()
 
 } // namespace
 
-QString serviceName(const QString& id, const settings::SiteConfig& site)
+QString serviceName(const QString& id, bool isSimulated)
 {
     if (id == QStringLiteral("postgresql"))
         return QStringLiteral("PostgreSQL");
@@ -89,17 +91,17 @@ QString serviceName(const QString& id, const settings::SiteConfig& site)
     if (id == QStringLiteral("alertmanager"))
         return QStringLiteral("Alertmanager");
     if (id == QStringLiteral("xm"))
-        return xmName(site.xm.simulated);
+        return xmName(isSimulated);
     return id;
 }
 
-ui::ConnectionList connectionsFrom(const backend::ServiceList& services, const settings::SiteConfig& site)
+ui::ConnectionList connectionsFrom(const backend::ServiceList& services, bool isSimulated)
 {
     ui::ConnectionList connections;
     for (const Service& service : services) {
         Connection connection;
         connection.id = service.id;
-        connection.name = serviceName(service.id, site);
+        connection.name = serviceName(service.id, isSimulated);
         connection.essential = service.id == QStringLiteral("postgresql");
         connection.state = stateFrom(service.state);
         connection.latencyMs = service.latencyMs;
@@ -123,6 +125,37 @@ ui::SiteInfo siteInfoFrom(const settings::SiteConfig& site, const QStringList& r
     info.user = userName();
     info.role = roleText(roles);
     return info;
+}
+
+ui::SiteInfo siteInfoFrom(const capsule::CapsuleInfo& capsule)
+{
+    ui::SiteInfo info;
+    info.title = capsule.siteTitle.isEmpty() ? capsule.siteName : capsule.siteTitle;
+    if (capsule.siteName == u"embedded")
+        info.title = embeddedTitle();
+    info.colour = QColor(capsule.siteColour);
+    info.simulated = capsule.simulated;
+    info.user = userName();
+    info.role = Tr::tr("only reads");
+    return info;
+}
+
+QString recordingStory(const capsule::CapsuleInfo& capsule, const capsule::CapsuleProof& proof)
+{
+    const QDateTime made = capsule.made;
+    const QString when = ui::format::date(energyday::dayAt(made.toMSecsSinceEpoch())) % u' '
+        % ui::format::clockTime(made, false);
+    QString story = capsule.madeBy.isEmpty() ? Tr::tr("Recording, saved %1.").arg(when)
+                                             : Tr::tr("Recording, saved %1 by %2.").arg(when, capsule.madeBy);
+    if (!capsule.reason.isEmpty())
+        story += u' ' % Tr::tr("Reason: “%1”.").arg(capsule.reason);
+    const bool isOurs = proof.signer == capsule::CapsuleProof::Signer::ThisMachine;
+    return story % u' '
+        % (isOurs
+               ? Tr::tr("Signed on this machine.")
+               : Tr::tr("Signed with a key that this machine does not know: %1. Ask its owner whether it is "
+                        "theirs.")
+                     .arg(proof.fingerprint));
 }
 
 ui::AlarmList alarmsFrom(const targets::AlertsInfo& alerts)
@@ -186,6 +219,30 @@ ui::FailedRunList failedRunsFrom(const etl::RunList& runs)
                            run->finishedAt});
     }
     return failed;
+}
+
+QList<ui::MainSeries> overviewSeries(const generation::MetricTable& metrics)
+{
+    QList<ui::MainSeries> series;
+    QSet<QString> named;
+    for (const generation::MetricInfo& metric : backend::mainSeries(metrics)) {
+        if (named.contains(metric.metric))
+            continue;
+        named.insert(metric.metric);
+        series.append({metric.metric, metric.entity, metric.name, metric.lagDays});
+    }
+    return series;
+}
+
+celery::WorkerSurveyInfo surveyFrom(const workers::WorkersInfo& info)
+{
+    celery::WorkerSurveyInfo survey;
+    survey.taken = info.taken;
+    survey.receivers = info.receivers;
+    survey.nameless = info.nameless;
+    for (const workers::WorkerRow& row : info.workers)
+        survey.workers.append(row.worker);
+    return survey;
 }
 
 } // namespace vigia::console

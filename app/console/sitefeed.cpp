@@ -55,12 +55,12 @@ void SiteFeed::retranslate()
     m_status.setSite(siteInfoFrom(m_site, m_roles));
     // Not a look of its own: nothing has been checked.
     if (m_hasDatabase || !m_status.connections().isEmpty())
-        m_status.setConnections(connectionsFrom(m_health.services(), m_site));
+        m_status.setConnections(connectionsFrom(m_health.services(), m_site.xm.simulated));
 }
 
 void SiteFeed::onServices(const backend::ServiceList& services)
 {
-    m_status.setConnections(connectionsFrom(services, m_site));
+    m_status.setConnections(connectionsFrom(services, m_site.xm.simulated));
     const bool hasDatabase =
         std::any_of(services.cbegin(), services.cend(), [](const backend::ServiceInfo& service) {
             return service.id == QStringLiteral("postgresql")

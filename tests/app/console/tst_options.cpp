@@ -131,14 +131,14 @@ private slots:
         xm.id = QStringLiteral("xm");
         xm.breaker = QStringLiteral("open");
         xm.state = backend::ServiceInfo::State::Lost;
-        const auto list = connectionsFrom({database, xm}, site);
+        const auto list = connectionsFrom({database, xm}, site.xm.simulated);
         QCOMPARE(list.size(), 2);
         QVERIFY(list[0].essential && !list[1].essential);
         QCOMPARE(list[0].name, QStringLiteral("PostgreSQL"));
         QCOMPARE(list[1].name, QStringLiteral("XM API"));
         QCOMPARE(list[1].detail, QStringLiteral("circuit open"));
         site.xm.simulated = true;
-        QCOMPARE(connectionsFrom({xm}, site)[0].name, QStringLiteral("XM stand-in"));
+        QCOMPARE(connectionsFrom({xm}, site.xm.simulated)[0].name, QStringLiteral("XM stand-in"));
         QVERIFY(siteInfoFrom(site, {}).simulated);
         QCOMPARE(siteInfoFrom(site, {}).title, QStringLiteral("test"));
         QVERIFY(siteInfoFrom(site, {}).role.isEmpty());

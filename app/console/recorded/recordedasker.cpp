@@ -1,0 +1,15 @@
+#include "app/console/recorded/recordedasker.h"
+
+namespace vigia::console {
+
+QString RecordedAsker::whyAbsent(const char* table) const
+{
+    using State = capsule::AccountLine::State;
+    for (const capsule::AccountLine& line : m_reader.account())
+        if (line.table == QLatin1String(table)
+            && (line.state == State::LeftOut || line.state == State::Missing))
+            return line.reason.isEmpty() ? tr("The capsule does not hold this.") : line.reason;
+    return {};
+}
+
+} // namespace vigia::console

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/console/recorded/recordedasker.h"
+#include "core/etl/rulebook.h"
+#include "core/generation/generationservice.h"
+#include "ui/generation/generationfeed.h"
+
+namespace vigia::console {
+
+/// The GenerationFeed of a capsule: the charts that it holds, and a plain refusal of days that it does not.
+/// GUI thread.
+class RecordedGenerationFeed final : public ui::GenerationFeed
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordedGenerationFeed)
+
+public:
+    RecordedGenerationFeed(const capsule::CapsuleReader& reader, const etl::RuleBook& rules);
+
+    generation::GenerationService& service() { return m_service; }
+
+    Step finest(const QString& metric, const QString& entity) const override;
+    /// Errors besides those of GenerationSource: NotFound/NotInCapsule (a day outside of the capsule's
+    /// range).
+    [[nodiscard]] QFuture<Result<generation::ChartData>> chart(const generation::ChartQuery& query) override;
+    [[nodiscard]] QFuture<Result<std::vector<generation::PlantInfo>>> plants() override;
+    [[nodiscard]] QFuture<Result<std::vector<DayRange>>> gaps(const generation::GapQuery& query) override;
+    [[nodiscard]] QFuture<Result<generation::PointInfo>> point(const generation::PointQuery& query) override;
+
+private:
+    const DayRange m_range;
+    generation::GenerationService m_service;
+};
+
+} // namespace vigia::console

@@ -1,0 +1,82 @@
+#include "app/console/recorded/recordedtargetsfeed.h"
+
+#include "core/capsule/capsuletables.h"
+
+namespace vigia::console {
+
+using capsule::CapsuleReader;
+
+RecordedTargetsFeed::RecordedTargetsFeed(RecordedAsker& asker, QObject* parent)
+    : TargetsFeed(parent)
+    , m_asker(asker)
+{
+}
+
+QString RecordedTargetsFeed::trouble() const
+{
+    return m_asker.whyAbsent(capsule::table::Targets);
+}
+
+QFuture<Result<targets::TargetsInfo>> RecordedTargetsFeed::targets()
+{
+    return m_asker.ask([](const CapsuleReader& reader) { return reader.targets(); });
+}
+
+QFuture<Result<targets::RawMetrics>> RecordedTargetsFeed::raw(const QUrl&)
+{
+    return RecordedAsker::absent<targets::RawMetrics>(
+        tr("The capsule does not hold what targets answered word for word."));
+}
+
+QFuture<Result<targets::RuleList>> RecordedTargetsFeed::rules()
+{
+    return m_asker.ask([](const CapsuleReader& reader) { return reader.rules(); });
+}
+
+QFuture<Result<targets::AlertsInfo>> RecordedTargetsFeed::alerts()
+{
+    return m_asker.ask([](const CapsuleReader& reader) { return reader.alerts(); });
+}
+
+QFuture<Result<QList<targets::AlertSpan>>> RecordedTargetsFeed::history(const QDateTime& from,
+                                                                        const QDateTime& to)
+{
+    return m_asker.ask([from, to](const CapsuleReader& reader) { return reader.alertSpans(from, to); });
+}
+
+QFuture<Result<targets::SilenceList>> RecordedTargetsFeed::silences()
+{
+    return m_asker.ask([](const CapsuleReader& reader) { return reader.silences(); });
+}
+
+QFuture<Result<>> RecordedTargetsFeed::acknowledge(const targets::AlertInfo&, const QString&, int)
+{
+    return RecordedAsker::refused();
+}
+
+QFuture<Result<>> RecordedTargetsFeed::unacknowledge(const targets::AlertInfo&)
+{
+    return RecordedAsker::refused();
+}
+
+QFuture<Result<>> RecordedTargetsFeed::shelve(const targets::AlertInfo&, const QString&, const QDateTime&)
+{
+    return RecordedAsker::refused();
+}
+
+QFuture<Result<>> RecordedTargetsFeed::unshelve(const targets::AlertInfo&)
+{
+    return RecordedAsker::refused();
+}
+
+QFuture<Result<QString>> RecordedTargetsFeed::setSilence(const targets::SilenceInfo&)
+{
+    return RecordedAsker::refused<QString>();
+}
+
+QFuture<Result<>> RecordedTargetsFeed::expireSilence(const QString&)
+{
+    return RecordedAsker::refused();
+}
+
+} // namespace vigia::console
