@@ -17,7 +17,7 @@ struct MoveConfig
     QStringList instances {QStringLiteral("1"), QStringLiteral("2")};
     QStringList restart; ///< services that must see the new workers; those that run are restarted
     QString templateSource = QStringLiteral("/usr/share/vigia/systemd/celery-worker@.service");
-    QString stateDirectory = QStringLiteral("/var/lib/vigia/unit-helper");
+    QString stateDirectory = QStringLiteral("/var/lib/vigia-unit-helper");
     QString unitDirectory = QStringLiteral("/etc/systemd/system");
     QString root; ///< stands before every path above and before the template's command; "" = the machine's
     QString hostName; ///< as the workers' node names have it; "" = this machine's

@@ -43,6 +43,8 @@ class Packages(unittest.TestCase):
     def test_two_packages_hold_what_a_desktop_and_a_server_need(self) -> None:
         self.assertEqual(set(self.trees), {"vigia", "vigia-worker"})
         console, worker = self.files("vigia"), self.files("vigia-worker")
+        for package, files in (("vigia", console), ("vigia-worker", worker)):
+            self.assertIn(f"usr/share/doc/{package}/examples/vigia.toml", files)
         self.assertLessEqual({"usr/bin/vigia", "usr/share/applications/vigia.desktop", "usr/share/man/man1/vigia.1.gz",
                               "usr/share/icons/hicolor/256x256/apps/vigia.png"}, console)
         self.assertLessEqual({"usr/bin/vigiactl", "usr/libexec/vigia/vigia-unit-helper", "usr/share/vigia/celery/app.py",
@@ -61,6 +63,9 @@ class Packages(unittest.TestCase):
     def test_the_units_find_their_programs_in_the_package(self) -> None:
         worker = self.files("vigia-worker")
         for unit in (self.trees["vigia-worker"] / "lib/systemd/system").glob("*.service"):
+            # What the unit's own user may rename, it may forge.
+            if "User=" not in unit.read_text():
+                self.assertNotIn("StateDirectory=vigia/", unit.read_text(), unit.name)
             program = next(line for line in unit.read_text().splitlines() if line.startswith("ExecStart="))
             program = program.removeprefix("ExecStart=/").split()[0]
             self.assertTrue(program in worker or program == "usr/bin/python3", f"{unit.name}: {program}")
@@ -70,6 +75,20 @@ class Packages(unittest.TestCase):
         commands = output(PROGRAMS[1], "--lang", "en", "--help").split("Subcommands:")[1]
         for command in re.findall(r"^  (\S+)", commands, re.MULTILINE):
             self.assertIn(".B " + command.replace("-", r"\-") + "\n", manual)
+
+    def test_the_example_names_every_key_and_is_a_configuration(self) -> None:
+        example = (self.trees["vigia-worker"] / "usr/share/doc/vigia-worker/examples/vigia.toml").read_text()
+        whole = self.folder / "vigia.toml"
+        whole.write_text(re.sub(r"^#(?=[\[a-z_]+.*[=\]])", "", example, flags=re.MULTILINE).replace("token_file", "#"))
+        said = subprocess.run([str(PROGRAMS[1]), "--lang", "en", "--config", str(whole), "--state", str(self.folder / "none"),
+                               "--site", "production", "db", "check"], capture_output=True, text=True,
+                              env={"LC_ALL": "C.UTF-8", "VIGIA_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"})
+        self.assertEqual(said.returncode, 69, said.stderr)  # read, and no database there
+        source = (Path(__file__).parents[3] / "core/settings/siteconfig.cpp").read_text()
+        for keys in re.findall(r"checkKeys\((?:\s*\*table,|m_table,)\s*\{(.*?)\}", source, re.DOTALL):
+            for key in re.findall(r'"(\w+)"', keys):
+                if key not in ("simulated", "site"):
+                    self.assertRegex(example, rf"(?m)(^#?{key} = |\.{key}\]|# .*{key})")
 
     def test_debians_tools_find_no_error(self) -> None:
         for tool, command in {
