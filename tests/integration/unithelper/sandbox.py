@@ -14,6 +14,7 @@ SOURCES = Path(os.environ.get("VIGIA_SOURCES", Path(__file__).resolve().parents[
 BIN = Path(os.environ.get("VIGIA_BIN", SOURCES / "build/dev/bin"))
 SCRIPT = SOURCES / "tests/support/systemd-sandbox.sh"
 HELPER = "/usr/libexec/vigia/vigia-unit-helper"
+STATE = "/var/lib/vigia-unit-helper"
 NOBODY = 65534
 
 SLEEPER = """[Unit]
@@ -23,7 +24,8 @@ ExecStart=/bin/sleep infinity
 [Install]
 WantedBy=multi-user.target
 """
-CONFIG = """
+CONFIG = f"""
+state_directory = "{STATE}"
 units = ["celery-worker.service", "celery-worker@1.service", "other.service"]
 restart = ["other.service"]
 drain_seconds = 5
@@ -91,6 +93,18 @@ class Sandbox:
         return subprocess.run(self.command(*words, uid=uid), capture_output=True, text=True, input=input,
                               env=environment, timeout=120)
 
+    def over_ssh(self, *words: str, uid: int = 0) -> "subprocess.CompletedProcess[str]":
+        """A program of this machine, whose ssh leads as that user to the sandbox's bus."""
+        self.state.chmod(0o711)
+        who = f"setpriv --reuid={uid} --regid={uid} --clear-groups -- " if uid else ""
+        ssh = self.state / "programs/ssh"
+        ssh.parent.mkdir(exist_ok=True)
+        ssh.write_text(f"#!/bin/sh\nprintf '%s ' \"$@\" > {ssh.parent}/arguments\nexec {who}systemd-stdio-bridge"
+                       f" --bus-path=unix:path={self.state}/run/dbus/system_bus_socket\n")
+        ssh.chmod(0o755)
+        environment = {"PATH": f"{ssh.parent}:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": str(self.state)}
+        return subprocess.run(words, capture_output=True, text=True, env=environment, timeout=120)
+
     def must(self, *words: str, input: str | None = None) -> str:
         result = self.run(*words, input=input)
         if result.returncode:
@@ -122,6 +136,11 @@ class Sandbox:
         self.must("busctl", "call", "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
                   "ReloadConfig")
 
+    def configure(self, text: str) -> None:
+        """The helper reads it when it starts."""
+        self.run("systemctl", "stop", "vigia-unit-helper")
+        self.write("/etc/vigia/unit-helper.toml", text)
+
     def helper(self, method: str, *arguments: str, uid: int = 0) -> "subprocess.CompletedProcess[str]":
         """`arguments` as dbus-send takes them: "string:apply"."""
         return self.run("dbus-send", "--system", "--print-reply=literal", "--reply-timeout=60000",
@@ -152,7 +171,7 @@ class Sandbox:
         return eventually(lambda: (m := self.last_move())["state"] != "running" and m, f"{kind} ends", 60)
 
     def actions(self) -> list[dict[str, Any]]:
-        text = self.run("cat", "/var/lib/vigia/unit-helper/actions.jsonl").stdout
+        text = self.run("cat", "/var/lib/vigia-unit-helper/actions.jsonl").stdout
         return [json.loads(line) for line in text.splitlines()]
 
     def machine(self) -> dict[str, str]:

@@ -1,39 +1,17 @@
+import http.server
 import json
 import os
 import random
-import select
-import signal
 import subprocess
+import threading
 import unittest
 
-from sandbox import BIN, CONFIG, NOBODY, SLEEPER, Sandbox, eventually
+from sandbox import BIN, CONFIG, NOBODY, SLEEPER, STATE, Sandbox, eventually
 
-APPLY_STEPS = ("record", "drain", "install", "reload", "stop-old", "start-new", "restart-services", "verify",
-               "report")
 ALLOWED = """polkit.addRule(function (action, subject) {
     if (action.id == "org.vigia.unithelper1.control" && subject.user == "nobody") return polkit.Result.YES;
 });
 """
-
-
-class Lines:
-    """Of a process that writes for ever, with an end to the wait."""
-
-    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
-        assert process.stdout
-        self.descriptor = process.stdout.fileno()
-        self.rest = b""
-
-    def next(self, patience: float) -> bytes:
-        """Empty: none came in time."""
-        while b"\n" not in self.rest:
-            if not select.select([self.descriptor], [], [], patience)[0]:
-                return b""
-            if not (read := os.read(self.descriptor, 1 << 16)):
-                return b""
-            self.rest += read
-        line, self.rest = self.rest.split(b"\n", 1)
-        return line
 
 
 @unittest.skipUnless(os.geteuid() == 0, "namespaces with a systemd of their own need root")
@@ -79,6 +57,40 @@ class Helper(unittest.TestCase):
         new = self.sandbox.actions()[count:]
         self.assertEqual([(a["action"], a["uid"], a["user"], a["outcome"]) for a in new],
                          [(a, NOBODY, "nobody", "refused") for a in ("unit.stop", "units.apply", "units.revert")])
+        self.assertEqual(self.sandbox.machine(), before)
+
+    def test_without_rights_vigiactl_ends_with_77_and_nothing_changes(self) -> None:
+        before = self.sandbox.machine()
+        for words in (("stop", "other.service", "--yes"), ("start", "other.service"),
+                      ("restart", "other.service", "--yes"), ("reset-failed", "other.service"),
+                      ("disable", "other.service", "--yes"), ("enable", "other.service"), ("apply",), ("revert",)):
+            with self.subTest(words[0]):
+                denied = self.ctl("--lang", "en", "units", *words, uid=NOBODY)
+                self.assertEqual(denied.returncode, 77, denied.stderr)
+                self.assertRegex(denied.stderr, "not allow(ed)? .*do it as root")
+        self.assertEqual(self.sandbox.machine(), before)
+
+    def test_another_machine_is_moved_over_ssh(self) -> None:
+        before = self.sandbox.machine()
+        host = ("--host", "ssh://ana@server-1.example")
+
+        def there(*words: str, uid: int = 0) -> "subprocess.CompletedProcess[str]":
+            return self.sandbox.over_ssh(str(BIN / "vigiactl"), "--lang", "en", "units", *words, *host, uid=uid)
+
+        preview = there("apply", "--dry-run", "--json")
+        self.assertEqual(preview.returncode, 0, preview.stderr)
+        self.assertEqual((self.sandbox.state / "programs/arguments").read_text(),
+                         "-o BatchMode=yes -o ConnectTimeout=10 -- ana@server-1.example systemd-stdio-bridge ")
+        denied = there("apply", uid=NOBODY)
+        self.assertEqual(denied.returncode, 77, denied.stderr)
+        self.assertEqual([self.sandbox.actions()[-1][key] for key in ("action", "user", "outcome")],
+                         ["units.apply", "nobody", "refused"])
+        self.assertEqual(self.sandbox.machine(), before)
+        applied = there("apply", "--json")
+        self.assertEqual(applied.returncode, 0, applied.stderr)
+        self.assertEqual(json.loads(applied.stdout)["state"], "done")
+        self.assertIn("verify: done", applied.stderr)
+        self.assertEqual(there("revert").returncode, 0)
         self.assertEqual(self.sandbox.machine(), before)
 
     def test_polkit_may_let_others_control_and_nothing_more(self) -> None:
@@ -165,8 +177,6 @@ class Helper(unittest.TestCase):
         self.assertEqual(preview.returncode, 0, preview.stderr)
         self.assertIn("celery-worker@2.service", [u["unit"] for u in json.loads(preview.stdout)["units"]])
         self.assertEqual(self.sandbox.machine(), before)
-        denied = self.ctl("units", "apply", uid=NOBODY)
-        self.assertEqual(denied.returncode, 77, denied.stderr)
         for _ in range(2):
             applied = self.ctl("units", "apply", "--json")
             self.assertEqual(applied.returncode, 0, applied.stderr)
@@ -193,64 +203,72 @@ class Helper(unittest.TestCase):
         moves = [a["outcome"] for a in self.sandbox.actions() if a["action"] == "units.apply"]
         self.assertEqual(moves[-2:], ["begun", "rolled-back"])
 
-    def killed_at(self, step: str, kind: str) -> bool:
-        """Begins a move and kills the helper when that step begins. False: the move had no such step."""
-        self.sandbox.helper("Units")
-        pid = eventually(self.sandbox.helper_pid, "the helper runs")
-        monitor = subprocess.Popen(
-            self.sandbox.command("stdbuf", "-oL", "busctl", "monitor", "--json=short",
-                                 "--match=interface='org.vigia.UnitHelper1'"),
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
-        try:
-            heard = Lines(monitor)
-            eventually(lambda: self.sandbox.helper("Units") and heard.next(0.2), "the monitor hears")
-            started = self.sandbox.helper("Move", f"string:{kind}", "string:")
-            self.assertEqual(started.returncode, 0, started.stderr)
-            while line := heard.next(60):
-                message = json.loads(line)
-                if message.get("member") != "MoveChanged":
-                    continue
-                move = json.loads(message["payload"]["data"][0])
-                if any(s["id"] == step and s["state"] == "running" for s in move["steps"]):
-                    os.kill(pid, signal.SIGKILL)
-                    return True
-                if move["state"] != "running":
-                    return False
-            self.fail("the move does not end")
-        finally:
-            os.killpg(monitor.pid, signal.SIGKILL)  # nsenter and the program in it
-            monitor.communicate()
+    def test_metrics_that_are_a_web_page_are_rolled_back_and_recorded(self) -> None:
+        class Page(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html")
+                self.end_headers()
+                self.wfile.write(b"<!DOCTYPE html><html><title>Portal</title></html>")
 
-    def test_killed_at_any_step_a_later_apply_completes(self) -> None:
-        before = self.sandbox.machine()
-        killed = []
-        for step in APPLY_STEPS:
-            with self.subTest(step):
-                if self.killed_at(step, "apply"):
-                    killed.append(step)
-                    eventually(lambda: not self.sandbox.helper_pid(), "it is gone")
-                    self.sandbox.run("systemctl", "reset-failed", "vigia-unit-helper")
-                    if self.sandbox.last_move()["state"] != "done":
-                        self.assertEqual(self.sandbox.last_move()["state"], "interrupted")
-                        self.assertEqual(self.sandbox.move("apply")["state"], "done")
-                self.assertIn("ActiveState=active", self.sandbox.machine()["celery-worker@1.service"])
-                self.assertEqual(self.sandbox.move("revert")["state"], "done")
-                self.assertEqual(self.sandbox.machine(), before)
-        self.assertGreater(len(killed), 5, killed)
+            def log_message(self, *arguments: object) -> None:
+                pass
 
-    def test_killed_at_any_step_a_later_revert_brings_back_the_whole_machine(self) -> None:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
         before = self.sandbox.machine()
-        killed = []
-        for step in APPLY_STEPS:
-            with self.subTest(step):
-                if self.killed_at(step, "apply"):
-                    killed.append(step)
-                    eventually(lambda: not self.sandbox.helper_pid(), "it is gone")
-                    self.sandbox.run("systemctl", "reset-failed", "vigia-unit-helper")
-                if self.sandbox.machine() != before:
-                    self.assertEqual(self.sandbox.move("revert")["state"], "done")
-                self.assertEqual(self.sandbox.machine(), before)
-        self.assertGreater(len(killed), 5, killed)
+        self.addCleanup(self.sandbox.configure, CONFIG)
+        self.sandbox.configure(CONFIG.replace("wait_seconds = 10", "wait_seconds = 3")
+                               + f'metrics_url = "http://127.0.0.1:{server.server_port}/metrics"\n')
+        failed = self.ctl("--lang", "en", "units", "apply", "--json")
+        self.assertEqual(failed.returncode, 1, failed.stderr)
+        move = json.loads(failed.stdout)
+        cause = f"http://127.0.0.1:{server.server_port}/metrics answers with a web page instead of metrics."
+        self.assertEqual((move["state"], move["cause"]), ("rolled-back", cause))
+        self.assertEqual(self.sandbox.machine(), before)
+        last = [a for a in self.sandbox.actions() if a["action"] == "units.apply"][-1]
+        self.assertEqual((last["outcome"], last["detail"]), ("rolled-back", cause))
+
+    def test_a_record_that_cannot_be_trusted_moves_nothing(self) -> None:
+        record = f"{STATE}/move.json"
+        self.assertEqual(self.sandbox.move("apply")["state"], "done")
+        applied = self.sandbox.machine()
+        text = self.sandbox.must("cat", record)
+        newer = json.dumps(json.loads(text) | {"version": 99})
+        for name, wrong, said in (("newer", newer, "version 99"), ("damaged", text[:len(text) // 2], "damaged"),
+                                  ("empty", "", "damaged"), ("foreign", '{"version": 1}', "missing or wrong")):
+            self.sandbox.write(record, wrong, "0600")
+            for kind in ("apply", "revert"):
+                with self.subTest(name, kind=kind):
+                    preview = self.ctl("--lang", "en", "units", kind, "--dry-run")
+                    self.assertEqual(preview.returncode, 1, preview.stdout)
+                    refused = self.ctl("--lang", "en", "units", kind)
+                    self.assertEqual(refused.returncode, 1, refused.stderr)
+                    for answer in (preview.stderr, refused.stderr, self.sandbox.actions()[-1]["detail"]):
+                        self.assertIn(said, answer)
+                    self.assertEqual(self.sandbox.actions()[-1]["outcome"], "refused")
+                    self.assertEqual(self.sandbox.must("cat", record), wrong)
+        self.assertEqual(self.sandbox.machine(), applied)
+        self.sandbox.write(record, text, "0600")
+        self.assertEqual(self.sandbox.move("revert")["state"], "done")
+
+    def test_what_someone_changed_since_is_not_reverted_over(self) -> None:
+        before = self.sandbox.machine()
+        self.assertEqual(self.sandbox.move("apply")["state"], "done")
+        added = "/etc/systemd/system/celery-worker@1.service.d/memory.conf"
+        self.sandbox.write(added, "[Service]\nMemoryMax=1G\n")
+        changed = self.sandbox.machine()
+        refused = self.ctl("--lang", "en", "units", "revert")
+        self.assertEqual(refused.returncode, 1, refused.stderr)
+        self.assertIn(f"Someone changed {added} since the last move", refused.stderr)
+        self.assertEqual([self.sandbox.actions()[-1][key] for key in ("action", "outcome")],
+                         ["units.revert", "refused"])
+        self.assertEqual(self.sandbox.machine(), changed)
+        self.sandbox.must("rm", "-r", os.path.dirname(added))
+        self.assertEqual(self.sandbox.move("revert")["state"], "done")
+        self.assertEqual(self.sandbox.machine(), before)
 
     def test_without_a_helper_vigiactl_says_so(self) -> None:
         service = "/usr/share/dbus-1/system-services/org.vigia.UnitHelper1.service"
