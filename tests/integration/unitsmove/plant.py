@@ -140,7 +140,7 @@ class Plant(Sandbox):
         ours = "grep -v -e vigia-unit-helper -e '^run-u'"  # the helper, and what systemd-run ran for the test
         enabled = self.must("sh", "-c", f"systemctl list-unit-files --no-legend --plain | {ours}")
         active = self.must("sh", "-c", "systemctl list-units --all --type=service --no-legend --plain"
-                           f" | {ours} | awk '{{print $1, $2, $3, $4}}'")
+                           f" | {ours} | awk '$2 != \"not-found\" {{print $1, $2, $3, $4}}'")
         files = self.must("sh", "-c", "cd /etc && find . -printf '%p %y %m %u %g %l\\n' | sort;"
                           " find . -type f -exec sha256sum {} + | sort")
         return {"enabled": enabled, "active": active, "files": files}
