@@ -4,9 +4,9 @@
 #include "app/ctl/targetsoutput.h"
 #include "app/ctl/unitsoutput.h"
 #include "app/ctl/workerssession.h"
+#include "core/units/unitcontrol.h"
 #include "core/units/unithost.h"
 #include "core/units/unitname.h"
-#include "core/units/unitsclient.h"
 
 #include <QJsonArray>
 
@@ -242,10 +242,12 @@ int UnitsOrderCommand::run(Context& context)
     units::UnitsClient::Settings settings {*address};
     settings.job = std::chrono::milliseconds(static_cast<qint64>(m_timeout * 1000));
     units::UnitsClient client(settings);
+    units::HelperClient helper({*address, settings.answer, settings.job});
+    units::UnitControl control(client, helper);
     QJsonArray array;
     QList<Error> errors;
     for (const QString& name : names) {
-        const Result<UnitOutcome> outcome = context.wait(client.give(m_order, name));
+        const Result<UnitOutcome> outcome = context.wait(control.give(m_order, name, fromOption(m_reason)));
         record(session, name, outcome);
         if (!outcome) {
             errors.append(outcome.error());

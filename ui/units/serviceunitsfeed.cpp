@@ -23,11 +23,14 @@ ServiceUnitsFeed::ServiceUnitsFeed(Ports ports, QObject* parent)
     , m_ports(std::move(ports))
     , m_systemd({})
     , m_helper({})
+    , m_control(m_systemd, m_helper)
 {
     connect(&m_helper, &units::HelperClient::moveChanged, this,
             [this](const units::MoveInfo& move) { emit moveChanged(QString(), move); });
     connect(&m_journal, &units::JournalReader::grew, this, &UnitsFeed::journalGrew);
     connect(&m_journal, &units::JournalReader::failed, this, &UnitsFeed::journalFailed);
+    connect(&m_logFile, &units::LogFileReader::grew, this, &UnitsFeed::journalGrew);
+    connect(&m_logFile, &units::LogFileReader::failed, this, &UnitsFeed::journalFailed);
     connect(&m_look, &QTimer::timeout, this, [this] { emit changed(QString()); });
     m_look.start(LookInterval);
 }
@@ -58,18 +61,19 @@ QFuture<Result<units::UnitOutcome>> ServiceUnitsFeed::give(const QString&, units
                                                            const QString& unit, const QString& reason)
 {
     using Outcome = Result<units::UnitOutcome>;
-    return chained(m_systemd.give(order, unit), this, [this, order, unit, reason](const Outcome& outcome) {
-        const QString action =
-            QStringLiteral("unit.") + units::HelperProtocol::word(order).replace(u'-', u'_');
-        if (outcome)
-            record(action, unit, reason,
-                   QJsonObject {{QStringLiteral("before"), stateOf(outcome->before)},
-                                {QStringLiteral("after"), stateOf(outcome->after)}});
-        else
-            record(action, unit, reason, fail(outcome.error()));
-        emit changed(QString());
-        return outcome;
-    });
+    return chained(m_control.give(order, unit, reason), this,
+                   [this, order, unit, reason](const Outcome& outcome) {
+                       const QString action =
+                           QStringLiteral("unit.") + units::HelperProtocol::word(order).replace(u'-', u'_');
+                       if (outcome)
+                           record(action, unit, reason,
+                                  QJsonObject {{QStringLiteral("before"), stateOf(outcome->before)},
+                                               {QStringLiteral("after"), stateOf(outcome->after)}});
+                       else
+                           record(action, unit, reason, fail(outcome.error()));
+                       emit changed(QString());
+                       return outcome;
+                   });
 }
 
 QFuture<Result<units::MovePlan>> ServiceUnitsFeed::plan(const QString&, units::MoveKind kind)
@@ -100,16 +104,40 @@ QFuture<Result<units::MoveInfo>> ServiceUnitsFeed::lastMove(const QString&)
 QFuture<Result<units::JournalBatch>> ServiceUnitsFeed::journal(const QString& host,
                                                                const units::JournalQuery& query)
 {
-    return m_journal.read(host, query);
+    using Lines = Result<units::JournalBatch>;
+    if (query.source == units::LogSource::Journal)
+        return m_journal.read(host, query);
+    const auto promise = std::make_shared<QPromise<Lines>>();
+    promise->start();
+    const auto answer = [promise](const Lines& lines) {
+        promise->addResult(lines);
+        promise->finish();
+    };
+    deliver(m_systemd.show(query.unit), this, [this, query, answer](const Result<units::UnitInfo>& unit) {
+        if (!unit)
+            return answer(fail(unit.error()));
+        deliver(m_logFile.read(*unit, query), this, answer);
+    });
+    return promise->future();
 }
 
 void ServiceUnitsFeed::follow(const QString& host, const units::JournalQuery& query)
 {
-    m_journal.follow(host, query);
+    stopFollowing();
+    if (query.source == units::LogSource::Journal)
+        return m_journal.follow(host, query);
+    m_followed.ask(m_systemd.show(query.unit), this, [this, query](const Result<units::UnitInfo>& unit) {
+        if (unit)
+            m_logFile.follow(*unit, query);
+        else
+            emit journalFailed(unit.error());
+    });
 }
 
 void ServiceUnitsFeed::stopFollowing()
 {
+    m_followed.leave();
+    m_logFile.stop();
     m_journal.stop();
 }
 

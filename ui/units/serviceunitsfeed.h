@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/audit/auditinfo.h"
-#include "core/units/helperclient.h"
 #include "core/units/journalreader.h"
-#include "core/units/unitsclient.h"
+#include "core/units/logfilereader.h"
+#include "core/units/unitcontrol.h"
+#include "ui/base/question.h"
 #include "ui/units/unitsfeed.h"
 
 #include <QTimer>
@@ -42,7 +43,6 @@ public:
     [[nodiscard]] QFuture<Result<units::UnitInfo>> show(const QString& host, const QString& unit) override;
     [[nodiscard]] QFuture<Result<units::BlastRadius>> radius(const QString& host,
                                                              const QString& unit) override;
-    /// By systemd itself, as the user of the console: polkit decides.
     [[nodiscard]] QFuture<Result<units::UnitOutcome>>
     give(const QString& host, units::UnitOrder order, const QString& unit, const QString& reason) override;
     [[nodiscard]] QFuture<Result<units::MovePlan>> plan(const QString& host, units::MoveKind kind) override;
@@ -61,7 +61,10 @@ private:
     const Ports m_ports;
     units::UnitsClient m_systemd;
     units::HelperClient m_helper;
+    units::UnitControl m_control;
     units::JournalReader m_journal;
+    units::LogFileReader m_logFile;
+    Question<units::UnitInfo> m_followed; ///< whose log file is to be followed
     QTimer m_look;
 };
 
