@@ -122,6 +122,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     add(std::make_unique<SnapshotSaveCommand>());
     for (const auto mode : {SnapshotReadCommand::Mode::Info, SnapshotReadCommand::Mode::Verify})
         add(std::make_unique<SnapshotReadCommand>(mode));
+    add(std::make_unique<SnapshotOpenCommand>());
     add(std::make_unique<RehearseCommand>());
     add(std::make_unique<DoctorCommand>());
     add(std::make_unique<ExporterCommand>());

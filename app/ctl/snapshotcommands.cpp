@@ -6,8 +6,10 @@
 #include "core/capsule/capsulekey.h"
 #include "core/capsule/capsulereader.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+#include <QProcess>
 
 #include <CLI/CLI.hpp>
 
@@ -110,6 +112,18 @@ void writeAccount(Output& output, const CapsuleInfo& info, const capsule::Accoun
                  line.leftOut > 0 ? QString::number(line.leftOut) : QString(), line.reason};
     output.table({Tr::tr("table"), Tr::tr("state"), Tr::tr("kept"), Tr::tr("left out"), Tr::tr("reason")},
                  rows);
+}
+
+Result<QString> consoleProgram()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/vigia");
+    if (QFileInfo(beside).isExecutable())
+        return beside;
+    return fail(
+        ErrorCode::NotFound,
+        Tr::tr("The console is not installed here: %1 is missing. Copy the capsule to a machine that has "
+               "it.")
+            .arg(beside));
 }
 
 } // namespace
@@ -235,6 +249,36 @@ int SnapshotReadCommand::verify(Context& context) const
         return Ok;
     output.note(proof->trouble);
     return Failed;
+}
+
+QString SnapshotOpenCommand::description() const
+{
+    return tr("Opens a capsule in the console, read-only and without a network");
+}
+
+void SnapshotOpenCommand::declare(CLI::App& app)
+{
+    app.add_option("file", m_file, tr("The capsule").toStdString())->type_name("FILE")->required();
+}
+
+int SnapshotOpenCommand::run(Context& context)
+{
+    Output& output = context.output();
+    const QString file = QFileInfo(fromOption(m_file)).absoluteFilePath();
+    // Said here, where there is a terminal, rather than in a window.
+    const Result<CapsuleReader> reader = CapsuleReader::open(file, capsule::CapsuleKey::defaultFile());
+    if (!reader)
+        return output.fail(reader.error());
+    const Result<QString> program = consoleProgram();
+    if (!program)
+        return output.fail(program.error());
+    qint64 pid = 0;
+    if (!QProcess::startDetached(*program, {QStringLiteral("--capsule"), file}, {}, &pid))
+        return output.fail(
+            Error {ErrorCode::Internal, tr("The console %1 did not start.").arg(*program), {}, {}, false});
+    output.document(QJsonObject {{QStringLiteral("pid"), pid}});
+    output.line(tr("The console opens %1.").arg(file));
+    return Ok;
 }
 
 } // namespace vigia::ctl

@@ -54,4 +54,20 @@ private:
     std::string m_file;
 };
 
+/// `vigiactl snapshot open`: starts the console on a capsule.
+class SnapshotOpenCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(SnapshotCommands)
+
+public:
+    QStringList path() const override { return {QStringLiteral("snapshot"), QStringLiteral("open")}; }
+
+    QString description() const override;
+    void declare(CLI::App& app) override;
+    int run(Context& context) override;
+
+private:
+    std::string m_file;
+};
+
 } // namespace vigia::ctl
