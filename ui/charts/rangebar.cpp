@@ -105,9 +105,30 @@ DayRange RangeBar::rangeOf(const QString& preset) const
     return range;
 }
 
+void RangeBar::setBounds(const DayRange& days, const QString& reason)
+{
+    m_bounds = days;
+    m_reason = reason;
+    for (QDateEdit* edit : {m_from, m_to})
+        edit->setDateRange(days.from, days.to);
+    retranslate();
+    if (isOffered(m_range))
+        updateChecks();
+    else
+        chooseRange(days);
+}
+
+bool RangeBar::isOffered(const DayRange& range) const
+{
+    return !m_bounds || (range.from >= m_bounds->from && range.to <= m_bounds->to);
+}
+
 void RangeBar::choosePreset(const QString& preset)
 {
-    m_preset = presets().contains(preset) ? preset : DefaultPreset;
+    const QString known = presets().contains(preset) ? preset : DefaultPreset;
+    if (!isOffered(rangeOf(known)))
+        return;
+    m_preset = known;
     m_range = rangeOf(m_preset);
     retranslate();
     updateChecks();
@@ -116,7 +137,7 @@ void RangeBar::choosePreset(const QString& preset)
 
 void RangeBar::chooseRange(const DayRange& range)
 {
-    if (!range.from.isValid() || !range.to.isValid() || range.from > range.to)
+    if (!range.from.isValid() || !range.to.isValid() || range.from > range.to || !isOffered(range))
         return;
     m_preset.clear();
     m_range = range;
@@ -165,11 +186,16 @@ QString RangeBar::presetText(const QString& preset) const
 void RangeBar::retranslate()
 {
     const QStringList ids = presets();
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        m_buttons[static_cast<std::size_t>(i)]->setText(presetText(ids[i]));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        QPushButton* const button = m_buttons[static_cast<std::size_t>(i)];
+        const bool isPossible = isOffered(rangeOf(ids[i]));
+        button->setText(presetText(ids[i]));
+        button->setEnabled(isPossible);
+        button->setToolTip(isPossible ? QString() : m_reason);
+    }
     const QDate today = energyday::dayAt(m_clock.nowUtc().toMSecsSinceEpoch());
     m_buttons.back()->setText(format::dayRange(m_range.from, m_range.to, today));
-    m_buttons.back()->setToolTip(tr("Choose the first and the last day"));
+    m_buttons.back()->setToolTip(m_bounds ? m_reason : tr("Choose the first and the last day"));
     m_fromLabel->setText(tr("&From"));
     m_toLabel->setText(tr("&To"));
     m_show->setText(tr("Show"));

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QDateEdit;
@@ -36,6 +37,10 @@ public:
     /// What the preset means today; an unknown one means 30 days.
     DayRange rangeOf(const QString& preset) const;
 
+    /// No other days are offered or taken, and `reason`, one sentence, says why; a range that is not all in
+    /// them becomes all of them.
+    void setBounds(const DayRange& days, const QString& reason);
+
     /// Tell others by rangeChosen().
     void choosePreset(const QString& preset);
     void chooseRange(const DayRange& range);
@@ -51,11 +56,14 @@ private:
     void acceptFree();
     void retranslate();
     void updateChecks();
+    bool isOffered(const DayRange& range) const;
     QString presetText(const QString& preset) const;
 
     const Clock& m_clock;
     DayRange m_range;
     QString m_preset;
+    std::optional<DayRange> m_bounds;
+    QString m_reason; ///< of the bounds
     std::vector<QPushButton*> m_buttons; ///< of presets(), then the free range
     QWidget* m_popup;
     QLabel* m_fromLabel;

@@ -102,6 +102,7 @@ AlarmStrip::AlarmStrip(const SiteStatus& status, const Theme& theme, QWidget* pa
     , m_status(status)
     , m_theme(theme)
     , m_rows(new QVBoxLayout(this))
+    , m_recording(new QLabel(this))
     , m_acknowledge(new QPushButton(this))
     , m_help(new QPushButton(this))
     , m_all(new QPushButton(this))
@@ -121,11 +122,16 @@ AlarmStrip::AlarmStrip(const SiteStatus& status, const Theme& theme, QWidget* pa
     row->addWidget(m_help);
     row->addWidget(m_all);
     row->addWidget(new AlarmCounts(status, theme, this));
+    m_recording->setObjectName(QStringLiteral("recordingStory"));
+    m_recording->setWordWrap(true);
+    m_recording->setTextFormat(Qt::PlainText);
+    m_rows->addWidget(m_recording);
     m_rows->addWidget(m_first.widget);
     connect(m_acknowledge, &QPushButton::clicked, this, &AlarmStrip::acknowledgeFirst);
     connect(m_help, &QPushButton::clicked, this, &AlarmStrip::openFirst);
     connect(m_all, &QPushButton::toggled, this, &AlarmStrip::setExpanded);
     connect(&status, &SiteStatus::alarmsChanged, this, &AlarmStrip::refresh);
+    connect(&status, &SiteStatus::badgeChanged, this, &AlarmStrip::refresh);
     connect(&theme, &Theme::changed, this, &AlarmStrip::refresh);
     refresh();
 }
@@ -195,10 +201,13 @@ void AlarmStrip::fill(const Row& row, const AlarmInfo& alarm)
 void AlarmStrip::refresh()
 {
     const AlarmList& alarms = m_status.alarms();
+    const bool isRecording = m_status.badge().state == BadgeInfo::State::Recorded;
+    m_recording->setText(m_status.badge().reason);
+    m_recording->setVisible(isRecording);
     m_first.widget->setMinimumHeight(m_theme.px(24));
     if (alarms.isEmpty()) {
         m_first.mark->hide();
-        m_text = tr("No alarm needs you.");
+        m_text = isRecording ? tr("No alarm needed anybody then.") : tr("No alarm needs you.");
         m_first.text->setText(
             QStringLiteral("<span style=\"color:%1\">%2</span>").arg(m_theme.colours().muted.name(), m_text));
         m_first.text->setToolTip({});

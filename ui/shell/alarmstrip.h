@@ -80,6 +80,7 @@ private:
     const SiteStatus& m_status;
     const Theme& m_theme;
     QVBoxLayout* m_rows;
+    QLabel* m_recording; ///< what a recording is; on no live site
     Row m_first;
     QString m_text;
     QPushButton* m_acknowledge;

@@ -78,9 +78,10 @@ void SiteStatus::setPaused(bool paused)
     judge();
 }
 
-void SiteStatus::setRecorded(bool recorded)
+void SiteStatus::setRecorded(bool recorded, const QString& story)
 {
     m_facts.recorded = recorded;
+    m_facts.recording = story;
     judge();
 }
 

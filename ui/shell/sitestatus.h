@@ -45,7 +45,8 @@ public:
     /// Alerts of Prometheus that need somebody.
     void setReportedAlarms(const AlarmList& alarms);
     void setPaused(bool paused);
-    void setRecorded(bool recorded);
+    /// `story`: what the recording is, translated. Alarms are judged as they were seen then.
+    void setRecorded(bool recorded, const QString& story = {});
     /// Judges anew, e.g. after a change of language.
     void judge();
 

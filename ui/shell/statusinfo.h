@@ -97,6 +97,7 @@ struct StatusFacts
     QDateTime checked; ///< when the connections were last looked at, UTC
     std::optional<QDateTime> pausedSince;
     bool recorded = false; ///< shows a saved recording
+    QString recording; ///< what it is, for people; translated
 };
 
 } // namespace vigia::ui

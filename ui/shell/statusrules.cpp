@@ -109,7 +109,9 @@ BadgeInfo badgeFor(const StatusFacts& facts, const QDateTime& now)
 {
     using State = BadgeInfo::State;
     if (facts.recorded)
-        return {State::Recorded, Tr::tr("This is a recording; nothing here changes.")};
+        return {State::Recorded,
+                facts.recording.isEmpty() ? Tr::tr("This is a recording; nothing here changes.")
+                                          : facts.recording};
     if (facts.pausedSince)
         return {State::Paused,
                 Tr::tr("Paused at %1: what you see is of then.").arg(format::since(*facts.pausedSince, now))};
@@ -133,8 +135,6 @@ BadgeInfo badgeFor(const StatusFacts& facts, const QDateTime& now)
 AlarmList alarmsFor(const StatusFacts& facts, const QDateTime& now)
 {
     AlarmList alarms;
-    if (facts.recorded)
-        return alarms;
     for (const Connection& connection : facts.connections) {
         if (connection.state != Connection::State::Lost)
             continue;

@@ -50,7 +50,10 @@ private slots:
         StatusFacts facts = healthyFacts();
         facts.connections[0].state = ConnectionInfo::State::Unknown;
         QCOMPARE(badgeFor(facts, Now).state, State::Stale);
-        QVERIFY(alarmsFor(facts, Now).isEmpty());
+        QVERIFY(!badgeFor(facts, Now).reason.isEmpty());
+        QCOMPARE(alarmsFor(facts, Now).size(), 1); // as it was seen
+        facts.recording = QStringLiteral("Saved by Ana.");
+        QCOMPARE(badgeFor(facts, Now).reason, facts.recording);
     }
 
     void aLostDatabaseMakesStaleAndIsTheFirstAlarm()
