@@ -156,13 +156,17 @@ void AlertsView::presentDetail(const QString& key)
 {
     const AlertInfo* one = alert(key);
     const QString titles[] = {tr("Acknowledge…"), tr("Unacknowledge…"), tr("Shelve…"), tr("Unshelve…")};
+    const QString why = m_feed.actionsBlocked();
     const bool isFiring = one && one->state != AlertInfo::State::Pending;
     const bool isOffered[] = {isFiring && !one->ack, one && one->ack, one && !one->shelf, one && one->shelf};
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(titles[i]);
         m_buttons[i]->setVisible(isOffered[i]);
+        m_buttons[i]->setEnabled(why.isEmpty());
+        m_buttons[i]->setToolTip(why);
     }
-    m_buttons[0]->setToolTip(QStringLiteral("F9"));
+    if (why.isEmpty())
+        m_buttons[0]->setToolTip(QStringLiteral("F9"));
     if (!one) {
         setDetail(QString(), m_info.alerts.isEmpty() ? QString() : tr("Choose an alert."), {});
         setFacts({});
@@ -195,7 +199,7 @@ void AlertsView::presentDetail(const QString& key)
 void AlertsView::startPanel(AlertPanel::Order order)
 {
     const AlertInfo* one = alert(key());
-    if (!one)
+    if (!one || !m_feed.actionsBlocked().isEmpty())
         return;
     auto* panel = new AlertPanel(m_feed, m_theme, m_clock, this);
     open(panel);

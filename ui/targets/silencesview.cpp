@@ -54,6 +54,11 @@ void SilencesView::present()
     m_add->setText(tr("Add silence…"));
     m_edit->setText(tr("Change…"));
     m_expire->setText(tr("End now…"));
+    const QString why = m_feed.actionsBlocked();
+    for (QPushButton* button : {m_add, m_edit, m_expire}) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+    }
     m_table->setAccessibleName(tr("Silences"));
     m_table->rows().setColumns({{QStringLiteral("state"), tr("State"), false, false},
                                 {QStringLiteral("matchers"), tr("Conditions"), false, false},

@@ -22,6 +22,9 @@ public:
     /// Empty = the site has a Prometheus; else why there is none (one translated sentence).
     virtual QString trouble() const = 0;
 
+    /// Why nothing may be ordered here at all; empty = it may be tried. Buttons that act are greyed with it.
+    virtual QString actionsBlocked() const { return {}; }
+
     [[nodiscard]] virtual QFuture<Result<targets::TargetsInfo>> targets() = 0;
     [[nodiscard]] virtual QFuture<Result<targets::RawMetrics>> raw(const QUrl& target) = 0;
     [[nodiscard]] virtual QFuture<Result<targets::RuleList>> rules() = 0;

@@ -358,9 +358,12 @@ void MoveView::presentCard()
     m_apply->setText(tr("Apply…"));
     m_revert->setText(tr("Revert…"));
     const bool isRunning = m_move.state == u"running";
+    const QString blocked = m_feed.actionsBlocked();
     for (QPushButton* button : {m_apply, m_revert}) {
-        button->setEnabled(!isRunning);
-        button->setToolTip(isRunning ? tr("A move is under way.") : tr("Shows what would be done."));
+        button->setEnabled(!isRunning && blocked.isEmpty());
+        button->setToolTip(!blocked.isEmpty() ? blocked
+                               : isRunning    ? tr("A move is under way.")
+                                              : tr("Shows what would be done."));
     }
 }
 

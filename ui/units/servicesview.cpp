@@ -229,8 +229,8 @@ void ServicesView::present()
 void ServicesView::presentCard()
 {
     const units::UnitInfo* chosen = m_reader.find(unit());
-    const QString why =
-        m_giving.isUnderWay() ? tr("An order to %1 is under way.").arg(oneLine(m_ordered)) : QString();
+    const QString why = m_giving.isUnderWay() ? tr("An order to %1 is under way.").arg(oneLine(m_ordered))
+                                              : m_feed.actionsBlocked();
     m_card->setUnit(chosen, m_table->rows().rowCount() > 0 ? tr("Choose a unit.") : QString(), why,
                     m_clock.nowUtc());
 }
@@ -250,7 +250,8 @@ void ServicesView::presentNote()
 void ServicesView::order(units::UnitOrder order)
 {
     const units::UnitInfo* chosen = m_reader.find(unit());
-    if (!chosen || m_giving.isUnderWay() || !unitordertexts::obstacle(order, *chosen).isEmpty())
+    if (!chosen || m_giving.isUnderWay() || !m_feed.actionsBlocked().isEmpty()
+        || !unitordertexts::obstacle(order, *chosen).isEmpty())
         return;
     m_problem->clear();
     m_sentence.clear();

@@ -25,6 +25,9 @@ public:
     /// Whether this machine has a systemd to ask at all. Without one the page says so, which is no failure.
     virtual bool hasSystemd() const { return true; }
 
+    /// Why nothing may be ordered here at all; empty = it may be tried. Buttons that act are greyed with it.
+    virtual QString actionsBlocked() const { return {}; }
+
     /// Units of the portal: those that the helper may handle and those that match the site's patterns.
     [[nodiscard]] virtual QFuture<Result<QList<units::UnitInfo>>> list(const QString& host) = 0;
     [[nodiscard]] virtual QFuture<Result<units::UnitInfo>> show(const QString& host, const QString& unit) = 0;
