@@ -37,6 +37,7 @@ Console::Console(const Parts& parts, QObject* parent)
 {
     parts.feeds.report(m_status);
     connect(&parts.language, &ui::Language::changed, &parts.feeds, &Feeds::retranslate);
+    connect(&parts.language, &ui::Language::changed, this, &Console::limitRange);
     connect(m_window.get(), &ui::MainWindow::refreshRequested, &parts.feeds, &Feeds::refresh);
     m_health.addOverview();
     addGeneration();
@@ -229,16 +230,33 @@ ui::CommandList Console::plantCommands() const
     return list;
 }
 
+void Console::limitRange()
+{
+    if (const std::optional<DayRange> days = m_parts.feeds.days())
+        m_range->setBounds(*days,
+                           tr("The recording holds the days from %1 to %2.")
+                               .arg(days->from.toString(Qt::ISODate), days->to.toString(Qt::ISODate)));
+}
+
+void Console::restoreRange()
+{
+    const QString preset = m_parts.state.value(PresetKey).toString();
+    const DayRange range {m_parts.state.value(FromKey).toDate(), m_parts.state.value(ToKey).toDate()};
+    limitRange();
+    if (const std::optional<DayRange> days = m_parts.feeds.days())
+        m_range->chooseRange(*days);
+    else if (ui::RangeBar::presets().contains(preset))
+        m_range->choosePreset(preset);
+    if (!ui::RangeBar::presets().contains(preset))
+        if (const auto kept =
+                DayRange::parse(range.from.toString(Qt::ISODate), range.to.toString(Qt::ISODate)))
+            m_range->chooseRange(*kept);
+}
+
 Result<> Console::prepare(const Options& options)
 {
     m_window->restoreState();
-    const QString preset = m_parts.state.value(PresetKey).toString();
-    const DayRange range {m_parts.state.value(FromKey).toDate(), m_parts.state.value(ToKey).toDate()};
-    if (ui::RangeBar::presets().contains(preset))
-        m_range->choosePreset(preset);
-    else if (const auto kept =
-                 DayRange::parse(range.from.toString(Qt::ISODate), range.to.toString(Qt::ISODate)))
-        m_range->chooseRange(*kept);
+    restoreRange();
     m_generation->setRange(m_range->range());
     if (options.size)
         m_window->resize(*options.size);

@@ -58,6 +58,9 @@ private:
     void connectHealth();
     void openAlarm(const ui::AlarmInfo& alarm);
     void addRange();
+    /// As it was chosen last; of a recording all of its days, unless that lies in them.
+    void restoreRange();
+    void limitRange();
     void addCommands();
     void connectData();
     void askPlants();

@@ -15,6 +15,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace vigia::ui {
 class SiteStatus;
 } // namespace vigia::ui
@@ -29,6 +31,9 @@ class Feeds : public QObject
 
 public:
     using QObject::QObject;
+
+    /// The days that are held at all; nothing = whatever is asked for.
+    virtual std::optional<DayRange> days() const { return std::nullopt; }
 
     /// What "now" is for the pages.
     virtual const Clock& clock() const = 0;

@@ -29,6 +29,8 @@ OptionParser::OptionParser()
     add("config", tr("Configuration file (TOML)."), tr("FILE"));
     add("site", tr("Site of the configuration; “embedded” for the one that vigiactl runs."), tr("NAME"));
     add("state", tr("Directory of the embedded site."), tr("DIR"));
+    add("capsule", tr("Show this incident capsule instead of a site: read-only, without a network."),
+        tr("FILE"));
     add("lang", tr("Language: es or en."), tr("LANG"));
     add("theme", tr("Theme: light or dark."), tr("THEME"));
     add("page", tr("Page to begin with, e.g. generation or generation/price."), tr("PAGE"));
@@ -87,6 +89,7 @@ Result<Options> OptionParser::parse(const QStringList& arguments)
     options.version = parser.isSet(QStringLiteral("version"));
     options.json = parser.isSet(QStringLiteral("json"));
     options.locations = {value("config"), value("site"), value("state")};
+    options.capsule = value("capsule");
     options.language = value("lang");
     options.theme = value("theme");
     options.page = value("page");
@@ -103,6 +106,12 @@ Result<Options> OptionParser::parse(const QStringList& arguments)
         && options.theme != QStringLiteral("dark"))
         return fail(ErrorCode::InvalidData,
                     tr("The theme “%1” is not known: light or dark.").arg(options.theme));
+    if (parser.isSet(QStringLiteral("capsule")) && options.capsule.isEmpty())
+        return fail(ErrorCode::InvalidData, tr("--capsule needs the file of a capsule."));
+    for (const char* name : {"config", "site", "state", "metrics-listen"})
+        if (!options.capsule.isEmpty() && parser.isSet(QLatin1String(name)))
+            return fail(ErrorCode::InvalidData,
+                        tr("--capsule shows a file and no site: leave --%1 out.").arg(QLatin1String(name)));
     if (parser.isSet(QStringLiteral("shots")) && options.shots.isEmpty())
         return fail(ErrorCode::InvalidData, tr("--shots needs a directory for the pictures."));
     if (parser.isSet(QStringLiteral("size"))) {

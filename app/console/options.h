@@ -19,6 +19,7 @@ struct Options
     QString language; ///< "es" "en"; empty = as last time, else the system's
     QString theme; ///< "light" "dark"; empty = as last time, else light
     QString page; ///< PAGE or PAGE/VIEW to begin with
+    QString capsule; ///< a file to show instead of a site; empty = the site
     QString shots; ///< folder for pictures of every page; empty = a window
     std::optional<QSize> size;
     std::optional<telemetry::LogLevel> logLevel;

@@ -5,11 +5,13 @@
 #include "app/console/inistatestore.h"
 #include "app/console/livefeeds.h"
 #include "app/console/options.h"
+#include "app/console/recorded/recordedfeeds.h"
 #include "app/console/sessionreport.h"
 #include "app/console/shots.h"
 #include "app/ctl/exitcode.h"
 #include "app/ctl/interruptscope.h"
 #include "core/backend/consolemetrics.h"
+#include "core/capsule/capsulekey.h"
 #include "core/diagnostics/processmemory.h"
 #include "core/settings/statedir.h"
 
@@ -80,7 +82,7 @@ int takePictures(Application& application, Console& console, const Options& opti
 {
     Shots shots(console.window(), console.status(),
                 {options.shots, firstOf(options.theme, {}, QStringLiteral("light")), console.language(),
-                 options.size.value_or(DefaultPicture)});
+                 options.size.value_or(DefaultPicture), !options.capsule.isEmpty()});
     int code = ctl::Ok;
     QObject::connect(&shots, &Shots::failed, &application, [&code](const Error& error) {
         code = report(error, false);
@@ -133,6 +135,42 @@ void countPages(backend::ConsoleMetrics& metrics, ui::MainWindow& window)
     }
 }
 
+ui::ConsoleFigures figuresOf(const ui::StallWatch& watch)
+{
+    return {watch.longest().count(), watch.overruns(), diagnostics::residentBytes()};
+}
+
+/// How the console looks and where it keeps what shall be as it was.
+struct Look
+{
+    Look(const ui::StateStore& state, ui::Language& language, const Options& options)
+        : theme(modeFrom(firstOf(options.theme, state.value(QStringLiteral("look/theme")).toString(), {})))
+    {
+        const QString kept = state.value(QStringLiteral("look/language")).toString();
+        language.set(firstOf(options.language, kept, language.code()));
+        theme.setScale(state.value(QStringLiteral("look/scale")).toInt());
+        theme.apply();
+    }
+
+    ui::Theme theme;
+};
+
+std::unique_ptr<ui::StateStore> stateFor(const Options& options)
+{
+    if (!options.shots.isEmpty())
+        return std::make_unique<MemoryStateStore>();
+    return std::make_unique<IniStateStore>(IniStateStore::defaultFile());
+}
+
+int runPrepared(Application& application, Console& console, const Options& options)
+{
+    const bool takesPictures = !options.shots.isEmpty();
+    if (const auto prepared = console.prepare(options); !prepared)
+        return report(prepared.error(), !takesPictures);
+    return takesPictures ? takePictures(application, console, options)
+                         : showWindow(application, console, options);
+}
+
 int runConsole(Application& application, ui::Language& language, const Options& options)
 {
     const bool takesPictures = !options.shots.isEmpty();
@@ -151,30 +189,38 @@ int runConsole(Application& application, ui::Language& language, const Options& 
     if (!options.metricsListen.isEmpty())
         if (const auto served = metrics.serve(options.metricsListen); !served)
             return report(served.error(), inBox);
-    std::unique_ptr<ui::StateStore> state;
-    if (takesPictures)
-        state = std::make_unique<MemoryStateStore>();
-    else
-        state = std::make_unique<IniStateStore>(IniStateStore::defaultFile());
-    language.set(
-        firstOf(options.language, state->value(QStringLiteral("look/language")).toString(), language.code()));
-    ui::Theme theme(
-        modeFrom(firstOf(options.theme, state->value(QStringLiteral("look/theme")).toString(), {})));
-    theme.setScale(state->value(QStringLiteral("look/scale")).toInt());
-    theme.apply();
+    const std::unique_ptr<ui::StateStore> state = stateFor(options);
+    Look look(*state, language, options);
     LiveFeeds feeds(**backend,
                     site->name == u"embedded" ? settings::stateDirectory(options.locations.stateDir)
                                               : QString(),
-                    [&watch = application.stallWatch()] {
-                        return ui::ConsoleFigures {watch.longest().count(), watch.overruns(),
-                                                   diagnostics::residentBytes()};
-                    });
-    Console console({feeds, theme, language, *state});
+                    [&watch = application.stallWatch()] { return figuresOf(watch); });
+    Console console({feeds, look.theme, language, *state});
     countPages(metrics, console.window());
-    if (const auto prepared = console.prepare(options); !prepared)
-        return report(prepared.error(), inBox);
-    return takesPictures ? takePictures(application, console, options)
-                         : showWindow(application, console, options);
+    return runPrepared(application, console, options);
+}
+
+/// Shows a capsule. No site, no service and no network is touched, and nothing is kept: the windows begin as
+/// they were when it was saved, in the language and the colours of whoever looks.
+int runRecording(Application& application, ui::Language& language, const Options& options)
+{
+    const bool inBox = options.shots.isEmpty();
+    const auto reader = capsule::CapsuleReader::open(options.capsule, capsule::CapsuleKey::defaultFile());
+    if (!reader)
+        return report(reader.error(), inBox);
+    const auto rules = etl::RuleBook::builtIn();
+    if (!rules)
+        return report(rules.error(), inBox);
+    Look look(*stateFor(options), language, options);
+    MemoryStateStore state;
+    // A capsule without a layout begins as a first start does.
+    const QVariantMap layout = reader->layout().value_or(QVariantMap());
+    for (auto it = layout.begin(); it != layout.end(); ++it)
+        if (inBox && !it.key().startsWith(QStringLiteral("look/")))
+            state.setValue(it.key(), it.value());
+    RecordedFeeds feeds(*reader, *rules, [&watch = application.stallWatch()] { return figuresOf(watch); });
+    Console console({feeds, look.theme, language, state});
+    return runPrepared(application, console, options);
 }
 
 } // namespace
@@ -221,7 +267,8 @@ int runProgram(Application& application, const QStringList& arguments, bool canS
     const auto log = telemetry::Log::open(logConfig);
     if (!log)
         return report(log.error(), false);
-    return runConsole(application, language, *options);
+    return options->capsule.isEmpty() ? runConsole(application, language, *options)
+                                      : runRecording(application, language, *options);
 }
 
 } // namespace vigia::console

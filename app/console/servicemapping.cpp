@@ -221,6 +221,18 @@ ui::FailedRunList failedRunsFrom(const etl::RunList& runs)
     return failed;
 }
 
+ui::FreshnessList freshnessFrom(const std::vector<generation::FreshnessInfo>& freshness,
+                                const generation::MetricTable& metrics)
+{
+    ui::FreshnessList list;
+    for (const generation::FreshnessInfo& each : freshness) {
+        const auto metric = metrics.find(each.metric, each.entity);
+        if (metric && !metric->sparse)
+            list.append({metric->id(), each.newestDay, metric->lagDays});
+    }
+    return list;
+}
+
 QList<ui::MainSeries> overviewSeries(const generation::MetricTable& metrics)
 {
     QList<ui::MainSeries> series;

@@ -4,6 +4,7 @@
 #include "core/capsule/capsuleinfo.h"
 #include "core/celery/workerinfo.h"
 #include "core/etl/runinfo.h"
+#include "core/generation/generationinfo.h"
 #include "core/generation/metricinfo.h"
 #include "core/settings/siteconfig.h"
 #include "core/targets/alertinfo.h"
@@ -34,6 +35,10 @@ ui::FailedRunList failedRunsFrom(const etl::RunList& runs);
 /// Alerts of Prometheus that need somebody: firing, neither taken on nor put aside, with a severity that asks
 /// for it. Those of one rule are one alarm, of their highest priority.
 ui::AlarmList alarmsFrom(const targets::AlertsInfo& alerts);
+
+/// The age of the data of each series, but of those where days without data are normal.
+ui::FreshnessList freshnessFrom(const std::vector<generation::FreshnessInfo>& freshness,
+                                const generation::MetricTable& metrics);
 
 /// The series whose age the overview shows: one row a metric, of its main entity.
 QList<ui::MainSeries> overviewSeries(const generation::MetricTable& metrics);

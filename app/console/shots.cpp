@@ -57,9 +57,9 @@ void Shots::start()
 void Shots::waitForSite()
 {
     m_waited += Tick;
-    bool isKnown = !m_status.connections().isEmpty();
+    bool isKnown = m_plan.isRecording || !m_status.connections().isEmpty();
     for (const ui::ConnectionInfo& connection : m_status.connections()) {
-        if (!connection.essential)
+        if (!connection.essential || m_plan.isRecording)
             continue;
         if (connection.state == ui::ConnectionInfo::State::Lost) {
             giveUp(ErrorCode::Unreachable,
@@ -116,7 +116,7 @@ void Shots::waitForView()
 void Shots::take()
 {
     const QString failure = m_window.page(m_current.page)->failure();
-    if (!failure.isEmpty()) {
+    if (!failure.isEmpty() && !m_plan.isRecording) {
         giveUp(ErrorCode::Internal,
                tr("No picture of %1/%2: %3").arg(m_current.page, m_current.view, failure));
         return;

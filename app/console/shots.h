@@ -27,6 +27,8 @@ public:
         QString theme;
         QString language;
         QSize size;
+        /// What a view shows may be missing for good: the view says why, and that is the picture.
+        bool isRecording = false;
     };
 
     /// Longest wait for the first answer of the site, and for one view.

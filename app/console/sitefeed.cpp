@@ -87,14 +87,7 @@ void SiteFeed::askFreshness()
 
 void SiteFeed::onFreshness(const std::vector<generation::FreshnessInfo>& freshness)
 {
-    ui::FreshnessList list;
-    for (const generation::FreshnessInfo& each : freshness) {
-        const auto metric = m_generation.metrics().find(each.metric, each.entity);
-        // Where days without data are normal, an old newest day says nothing.
-        if (metric && !metric->sparse)
-            list.append({metric->id(), each.newestDay, metric->lagDays});
-    }
-    m_status.setFreshness(list);
+    m_status.setFreshness(freshnessFrom(freshness, m_generation.metrics()));
 }
 
 void SiteFeed::askRoles()

@@ -1,6 +1,7 @@
 #include "app/console/recorded/recordedfeeds.h"
 
 #include "app/console/servicemapping.h"
+#include "app/console/sitefeed.h"
 #include "core/async/deliver.h"
 #include "ui/shell/sitestatus.h"
 
@@ -32,15 +33,37 @@ void RecordedFeeds::report(ui::SiteStatus& status)
 {
     m_status = &status;
     connect(&status, &QObject::destroyed, this, [this] { m_status = nullptr; });
-    status.setRecorded(true);
     present();
-    deliver(m_asker.ask([](const CapsuleReader& one) { return one.services(); }), &status,
+    askStatus();
+    // Everything is there to be asked.
+    QMetaObject::invokeMethod(this, &Feeds::connected, Qt::QueuedConnection);
+}
+
+void RecordedFeeds::askStatus()
+{
+    // What the capsule lacks its page says.
+    deliver(m_asker.ask([](const CapsuleReader& one) { return one.services(); }), this,
             [this](const Result<backend::ServiceList>& services) {
-                if (!services)
-                    return; // the overview says why
-                m_services = *services;
-                m_overview.setServices(*services);
+                m_services = services.value_or(backend::ServiceList());
+                m_overview.setServices(m_services);
                 present();
+            });
+    deliver(m_asker.ask([](const CapsuleReader& one) { return one.alerts(); }), this,
+            [this](const Result<targets::AlertsInfo>& alerts) {
+                m_alerts = alerts.value_or(targets::AlertsInfo());
+                present();
+            });
+    deliver(m_asker.ask([](const CapsuleReader& one) {
+        return one.runs({{}, SiteFeed::RunsRead, 0});
+    }),
+            this, [this](const Result<jobs::RunPage>& page) {
+                m_runs = page ? page->runs : etl::RunList();
+                present();
+            });
+    deliver(m_generation.service().freshness(), this,
+            [this](const Result<std::vector<generation::FreshnessInfo>>& freshness) {
+                if (freshness && m_status)
+                    m_status->setFreshness(freshnessFrom(*freshness, m_generation.service().metrics()));
             });
 }
 
@@ -55,7 +78,13 @@ void RecordedFeeds::present()
         return;
     const capsule::CapsuleInfo& info = reader().info();
     m_status->setSite(siteInfoFrom(info));
+    m_status->setRecorded(true, recordingStory(info, reader().proof()));
     m_status->setConnections(connectionsFrom(m_services, info.simulated));
+    m_status->setFailedRuns(failedRunsFrom(m_runs));
+    ui::AlarmList alarms = alarmsFrom(m_alerts);
+    for (ui::AlarmInfo& alarm : alarms)
+        alarm.acknowledgeable = false;
+    m_status->setReportedAlarms(alarms);
 }
 
 } // namespace vigia::console

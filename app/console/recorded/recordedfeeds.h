@@ -48,6 +48,8 @@ public:
 
     const capsule::CapsuleReader& reader() const { return m_asker.reader(); }
 
+    std::optional<DayRange> days() const override { return reader().info().range; }
+
     const Clock& clock() const override { return m_clock; }
 
     ui::OverviewFeed& overview() override { return m_overview; }
@@ -80,7 +82,9 @@ public:
     void serve() override { }
 
 private:
+    /// What is known, in the language of now.
     void present();
+    void askStatus();
 
     RecordedAsker m_asker; ///< before the feeds: they ask it
     const RecordedClock m_clock;
@@ -96,6 +100,8 @@ private:
     RecordedReportsFeed m_reports;
     ui::SiteStatus* m_status = nullptr;
     backend::ServiceList m_services;
+    targets::AlertsInfo m_alerts;
+    etl::RunList m_runs; ///< the newest ones
 };
 
 } // namespace vigia::console

@@ -14,6 +14,8 @@ public:
     /// `asker` outlives the feed.
     explicit RecordedTargetsFeed(RecordedAsker& asker, QObject* parent = nullptr);
 
+    QString actionsBlocked() const override { return RecordedAsker::whyNothingIsOrdered(); }
+
     QString trouble() const override;
 
     [[nodiscard]] QFuture<Result<targets::TargetsInfo>> targets() override;

@@ -16,6 +16,8 @@ public:
 
     QStringList hosts() const override { return {QString()}; }
 
+    QString actionsBlocked() const override { return RecordedAsker::whyNothingIsOrdered(); }
+
     [[nodiscard]] QFuture<Result<QList<units::UnitInfo>>> list(const QString& host) override;
     [[nodiscard]] QFuture<Result<units::UnitInfo>> show(const QString& host, const QString& unit) override;
     [[nodiscard]] QFuture<Result<units::BlastRadius>> radius(const QString& host,

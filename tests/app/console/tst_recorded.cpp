@@ -1,0 +1,295 @@
+#include "app/console/console.h"
+#include "app/console/inistatestore.h"
+#include "app/console/recorded/recordedfeeds.h"
+#include "app/console/servicemapping.h"
+#include "app/console/shots.h"
+#include "core/capsule/capsuletables.h"
+#include "tests/core/capsule/samples.h"
+#include "tests/support/failonwarnings.h"
+#include "tests/support/verifyresult.h"
+#include "ui/charts/rangebar.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vigia;
+using namespace vigia::console;
+using capsule::CapsuleReader;
+
+namespace {
+
+/// A console of one capsule, as `vigia --capsule` has it.
+struct Studio
+{
+    explicit Studio(const CapsuleReader& reader)
+        : feeds(reader, etl::RuleBook::builtIn().value(), [] { return ui::ConsoleFigures(); })
+    {
+        language.set(QStringLiteral("en"));
+        theme.apply();
+        console = std::make_unique<Console>(Console::Parts {feeds, theme, language, state});
+    }
+
+    ~Studio() { qApp->setStyleSheet(QString()); }
+
+    ui::MainWindow& window() { return console->window(); }
+
+    ui::Theme theme {ui::Theme::Mode::Light};
+    ui::Language language;
+    MemoryStateStore state;
+    RecordedFeeds feeds;
+    std::unique_ptr<Console> console;
+};
+
+/// The words of all badges that can be seen in a window.
+QStringList badges(QWidget& window)
+{
+    QStringList words;
+    for (const QLabel* badge : window.findChildren<QLabel*>(QStringLiteral("badge")))
+        if (badge->isVisibleTo(&window))
+            words += badge->text();
+    return words;
+}
+
+template<typename T>
+QByteArray classOf(const QFuture<Result<T>>& answer)
+{
+    return answer.isFinished() && !answer.result() ? answer.result().error().errorClass : QByteArray();
+}
+
+} // namespace
+
+/// A capsule in the console.
+class TestRecorded : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase()
+    {
+        QVERIFY_RESULT(test::saveCapsule(path("good.vigia"), path("key.pem")));
+        const auto reader = CapsuleReader::open(path("good.vigia"), path("key.pem"));
+        QVERIFY_RESULT(reader);
+        m_reader = std::make_unique<CapsuleReader>(*reader);
+    }
+
+    void init() { test::failOnWarnings(); }
+
+    void everyPageSaysThatItIsARecording()
+    {
+        Studio studio(*m_reader);
+        QVERIFY_RESULT(studio.console->prepare({}));
+        studio.window().resize(1280, 800);
+        studio.window().show();
+        for (const QString& id : studio.window().pageIds()) {
+            QVERIFY2(studio.window().showPage(id), qPrintable(id));
+            QTRY_VERIFY2(studio.window().page(id)->isSettled(), qPrintable(id));
+            QCOMPARE(badges(studio.window()), QStringList {QStringLiteral("RECORDED")});
+        }
+        QCOMPARE(studio.window().pageIds().size(), Console::pageIds().size());
+    }
+
+    void aPoppedOutPageSaysItToo()
+    {
+        Studio studio(*m_reader);
+        QVERIFY_RESULT(studio.console->prepare({}));
+        studio.window().show();
+        studio.window().showPage(QStringLiteral("jobs"));
+        studio.window().togglePopOut();
+        int windows = 0;
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->isVisible() && !badges(*top).isEmpty()) {
+                QCOMPARE(badges(*top), QStringList {QStringLiteral("RECORDED")});
+                ++windows;
+            }
+        QCOMPARE(windows, 2);
+    }
+
+    void saysWhatTheRecordingIs()
+    {
+        Studio studio(*m_reader);
+        studio.window().show();
+        const auto* story = studio.window().findChild<QLabel*>(QStringLiteral("recordingStory"));
+        QVERIFY(story && story->isVisible());
+        QVERIFY2(story->text().contains(QStringLiteral("maria")), qPrintable(story->text()));
+        QVERIFY(story->text().contains(QStringLiteral("Jun 4, 2026 00:00")));
+        QVERIFY(story->text().contains(QStringLiteral("on this machine")));
+        QCOMPARE(studio.console->status().now(), test::capsuleInfo().made); // time stands
+        QVERIFY(studio.console->status().site().simulated);
+    }
+
+    void namesTheKeyThatIsNotKnown()
+    {
+        const auto reader = CapsuleReader::open(path("good.vigia"), path("other.pem"));
+        QVERIFY_RESULT(reader);
+        const QString story = recordingStory(reader->info(), reader->proof());
+        QVERIFY2(story.contains(QStringLiteral("SHA256:")), qPrintable(story));
+    }
+
+    void nothingCanBeOrdered()
+    {
+        Studio studio(*m_reader);
+        RecordedFeeds& feeds = studio.feeds;
+        const QByteArray refused = "Recording";
+        QCOMPARE(classOf(feeds.jobs().submit({})), refused);
+        QCOMPARE(classOf(feeds.jobs().retry({}, {})), refused);
+        QCOMPARE(classOf(feeds.jobs().cancel({}, {})), refused);
+        QCOMPARE(classOf(feeds.jobs().backfill({}, {}, {})), refused);
+        QCOMPARE(classOf(feeds.jobs().revert({}, true, {})), refused);
+        QCOMPARE(classOf(feeds.workers().give({})), refused);
+        QCOMPARE(classOf(feeds.targets().acknowledge({}, {}, 5)), refused);
+        QCOMPARE(classOf(feeds.targets().unacknowledge({})), refused);
+        QCOMPARE(classOf(feeds.targets().shelve({}, {}, {})), refused);
+        QCOMPARE(classOf(feeds.targets().unshelve({})), refused);
+        QCOMPARE(classOf(feeds.targets().setSilence({})), refused);
+        QCOMPARE(classOf(feeds.targets().expireSilence({})), refused);
+        QCOMPARE(classOf(feeds.units().give({}, units::UnitOrder::Stop, {}, {})), refused);
+        QCOMPARE(classOf(feeds.units().move({}, units::MoveKind::Apply, {})), refused);
+        QVERIFY(!feeds.jobs().actionsBlocked().isEmpty());
+        QVERIFY(!feeds.workers().actionsBlocked().isEmpty());
+        QVERIFY(!feeds.jobs().checkRequest({}));
+    }
+
+    void offersTheDaysThatItHoldsAndNoOthers()
+    {
+        Studio studio(*m_reader);
+        QVERIFY_RESULT(studio.console->prepare({}));
+        auto* range = studio.window().findChild<ui::RangeBar*>();
+        QVERIFY(range);
+        QCOMPARE(range->range(), test::CapsuleDays);
+        range->chooseRange({QDate(2026, 5, 1), QDate(2026, 6, 2)});
+        QCOMPARE(range->range(), test::CapsuleDays);
+        range->choosePreset(QStringLiteral("1y"));
+        QCOMPARE(range->range(), test::CapsuleDays);
+        range->chooseRange({QDate(2026, 6, 2), QDate(2026, 6, 2)});
+        QCOMPARE(range->range().from, QDate(2026, 6, 2));
+        const auto* year = range->findChild<QPushButton*>(QStringLiteral("range-1y"));
+        QVERIFY(year && !year->isEnabled() && year->toolTip().contains(QStringLiteral("2026-06-01")));
+        generation::ChartQuery before;
+        before.range = {QDate(2026, 5, 30), QDate(2026, 6, 2)};
+        const auto answer = studio.feeds.generation().chart(before);
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(answer.result().error().errorClass, QByteArray("NotInCapsule"));
+    }
+
+    void countsRunsOfTheDayBeforeItWasSaved()
+    {
+        const auto figures = m_reader->runFigures();
+        QVERIFY_RESULT(figures);
+        QCOMPARE(figures->to, test::capsuleInfo().made);
+        QCOMPARE(figures->ended(), 0); // both runs are three days old
+    }
+
+    void saysWhyAPartIsMissing()
+    {
+        Studio studio(*m_reader);
+        QCOMPARE(studio.feeds.overview().absence(ui::OverviewFeed::Part::Alerts),
+                 QStringLiteral("Alertmanager does not answer."));
+        QVERIFY(studio.feeds.overview().absence(ui::OverviewFeed::Part::Runs).isEmpty());
+    }
+
+    void picturesOfEveryViewAreTaken()
+    {
+        Studio studio(*m_reader);
+        QVERIFY_RESULT(studio.console->prepare({}));
+        Shots::Plan plan {path("shots"), QStringLiteral("light"), QStringLiteral("en"), QSize(1280, 800),
+                          true};
+        Shots shots(studio.window(), studio.console->status(), plan);
+        QSignalSpy finished(&shots, &Shots::finished);
+        QString trouble;
+        connect(&shots, &Shots::failed, this, [&](const Error& error) { trouble = error.message; });
+        shots.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty() || !trouble.isEmpty(), 60'000);
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        QVERIFY(shots.pictures().size() > Console::pageIds().size());
+    }
+
+    void theProgramRefusesADamagedCapsule_data()
+    {
+        QTest::addColumn<QString>("file");
+        QFile good(path("good.vigia"));
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        const QByteArray bytes = good.readAll();
+        QByteArray changed = bytes;
+        const qsizetype at = changed.indexOf("GUAVIO");
+        QVERIFY(at > 0);
+        changed[at] = 'X';
+        write("changed.vigia", changed);
+        write("cut.vigia", bytes.left(bytes.size() / 2));
+        write("empty.vigia", {});
+        write("text.vigia", QByteArray(4000, 'x'));
+        for (const char* name : {"changed", "cut", "empty", "text", "absent"})
+            QTest::newRow(name) << QString(QLatin1String(name) + QStringLiteral(".vigia"));
+    }
+
+    void theProgramRefusesADamagedCapsule()
+    {
+        QFETCH(QString, file);
+        QProcess process;
+        process.start(program(),
+                      {QStringLiteral("--capsule"), m_folder.filePath(file), QStringLiteral("--shots"),
+                       path("none"), QStringLiteral("--lang"), QStringLiteral("en")});
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(said.count('\n'), 1);
+        QVERIFY2(said.startsWith("vigia: ") && said.size() > 20, said.constData());
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+
+    void aSiteCannotBeNamedBesideACapsule()
+    {
+        QProcess process;
+        process.start(program(),
+                      {QStringLiteral("--capsule"), path("good.vigia"), QStringLiteral("--site"),
+                       QStringLiteral("prod"), QStringLiteral("--shots"), path("none")});
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 2);
+    }
+
+    void theProgramTriesNoConnection()
+    {
+        QProcess traced;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        traced.setProcessEnvironment(environment);
+        traced.start(QStringLiteral("strace"),
+                     {QStringLiteral("-f"), QStringLiteral("-e"), QStringLiteral("trace=connect,sendto,bind"),
+                      QStringLiteral("-qq"), QStringLiteral("-o"), path("trace"), program(),
+                      QStringLiteral("--capsule"), path("good.vigia"), QStringLiteral("--shots"),
+                      path("traced")});
+        if (!traced.waitForStarted())
+            QSKIP("strace is not installed.");
+        QVERIFY(traced.waitForFinished(110'000));
+        QVERIFY2(traced.exitCode() == 0, traced.readAllStandardError().constData());
+        QFile file(path("trace"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray trace = file.readAll();
+        for (const char* call : {"connect(", "sendto(", "bind("})
+            QVERIFY2(!trace.contains(call), trace.left(2000).constData());
+        QVERIFY(QFile::exists(path("traced/index.html")));
+    }
+
+private:
+    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    static QString program() { return qEnvironmentVariable("VIGIA_BIN") + QStringLiteral("/vigia"); }
+
+    void write(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<CapsuleReader> m_reader;
+};
+
+QTEST_MAIN(TestRecorded)
+#include "tst_recorded.moc"
