@@ -2,6 +2,8 @@
 
 #include "app/ctl/context.h"
 #include "app/ctl/reportwriters.h"
+#include "core/capsule/capsulekey.h"
+#include "core/etl/rulebook.h"
 #include "core/report/reportcheck.h"
 
 #include <QDir>
@@ -114,6 +116,9 @@ void ReportCommand::declare(CLI::App& app)
         ->type_name("DIR");
     app.add_option("--save", m_save, tr("Saves this as a definition instead of making it").toStdString())
         ->type_name("NAME");
+    app.add_option("--capsule", m_capsule,
+                   tr("Makes it from a capsule, of all its days where none are said").toStdString())
+        ->type_name("FILE");
     app.add_option("--title", m_title, tr("Title of the definition").toStdString());
     app.add_option("--keep", m_keep,
                    tr("How many delivered files of each format stay; 0 = all").toStdString())
@@ -131,7 +136,7 @@ QString ReportCommand::usageProblem() const
         return days || !m_output.empty() || !m_deliver.empty()
             ? tr("A saved definition has a --period and no files: leave --from, --to, -o and --deliver out.")
             : QString();
-    if (!days && m_period.empty() && m_definition.empty())
+    if (!days && m_period.empty() && m_definition.empty() && m_capsule.empty())
         return tr("Which days? Say --from and --to, or --period.");
     if (m_output.empty() == m_deliver.empty())
         return tr("Where to? Say either -o FILE or --deliver DIR.");
@@ -189,10 +194,15 @@ Result<QStringList> ReportCommand::notes() const
 Result<report::ReportRequest> ReportCommand::request(const ReportDefinition& definition) const
 {
     const QDate today = energyday::dayAt(QDateTime::currentMSecsSinceEpoch());
-    const Result<DayRange> days = m_from.empty() ? report::ReportCheck::days(definition.period, today)
-                                                 : DayRange::parse(fromOption(m_from), fromOption(m_to));
+    const bool isWhole = m_recorded && m_from.empty() && m_period.empty();
+    const Result<DayRange> days = isWhole ? m_held
+        : m_from.empty()                  ? report::ReportCheck::days(definition.period, today)
+                                          : DayRange::parse(fromOption(m_from), fromOption(m_to));
     if (!days)
         return fail(days.error());
+    if (m_recorded)
+        if (const Result<> held = m_recorded->holds(*days); !held)
+            return fail(held.error());
     const Result<QStringList> paragraphs = notes();
     if (!paragraphs)
         return fail(paragraphs.error());
@@ -205,6 +215,8 @@ int ReportCommand::run(Context& context)
     Output& output = context.output();
     if (const QString problem = usageProblem(); !problem.isEmpty())
         return output.usage(problem);
+    if (const Result<> opened = openCapsule(); !opened)
+        return output.fail(opened.error());
     const Result<ReportDefinition> definition = this->definition(context);
     if (!definition)
         return definition.error().code == ErrorCode::InvalidData ? output.usage(definition.error().message)
@@ -236,28 +248,51 @@ int ReportCommand::make(Context& context, const ReportDefinition& definition,
                         const report::ReportRequest& request) const
 {
     Output& output = context.output();
-    const Result<backend::Backend*> backend = context.backend();
-    if (!backend)
-        return output.fail(backend.error());
     const QString folder =
         m_deliver.empty() ? QFileInfo(fromOption(m_output)).absolutePath() : fromOption(m_deliver);
     if (!QFileInfo(folder).isDir())
         return output.fail(
             {ErrorCode::NotFound, tr("There is no folder %1: make it first.").arg(folder), {}, {}, false});
+    const Spoken spoken(definition.language,
+                        context.language().isEmpty() ? systemLanguage() : context.language());
+    output.progress(tr("Reading …"));
+    const Result<report::Report> made = collect(context, request);
+    if (!made)
+        return output.fail(made.error());
+    return write(context, definition, *made);
+}
+
+Result<> ReportCommand::openCapsule()
+{
+    if (m_capsule.empty())
+        return {};
+    const Result<capsule::CapsuleReader> reader =
+        capsule::CapsuleReader::open(fromOption(m_capsule), capsule::CapsuleKey::defaultFile());
+    if (!reader)
+        return fail(reader.error());
+    const Result<etl::RuleBook> rules = etl::RuleBook::builtIn();
+    if (!rules)
+        return fail(rules.error());
+    m_held = reader->info().range;
+    m_recorded = std::make_unique<backend::CapsuleReports>(*reader, generation::MetricTable(rules->rules()));
+    return {};
+}
+
+Result<report::Report> ReportCommand::collect(Context& context, const report::ReportRequest& request) const
+{
+    if (m_recorded)
+        return context.wait(m_recorded->service().make(request));
+    const Result<backend::Backend*> backend = context.backend();
+    if (!backend)
+        return fail(backend.error());
     if (!m_deliver.empty()) {
         // Nobody looks on: a scheduled report waits for the database, and is tried again.
         const Result<db::Rows> there = context.wait((*backend)->chartPool().run(
             [](db::Connection& connection) { return connection.query("SELECT 1"); }));
         if (!there)
-            return output.fail(there.error());
+            return fail(there.error());
     }
-    const Spoken spoken(definition.language,
-                        context.language().isEmpty() ? systemLanguage() : context.language());
-    output.progress(tr("Reading …"));
-    const Result<report::Report> made = context.wait((*backend)->reports().make(request));
-    if (!made)
-        return output.fail(made.error());
-    return write(context, definition, *made);
+    return context.wait((*backend)->reports().make(request));
 }
 
 int ReportCommand::write(Context& context, const ReportDefinition& definition,

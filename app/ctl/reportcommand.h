@@ -1,17 +1,19 @@
 #pragma once
 
 #include "app/ctl/command.h"
+#include "core/backend/capsulereports.h"
 #include "core/report/reportdefinition.h"
 
 #include <QCoreApplication>
 
+#include <memory>
 #include <vector>
 
 namespace vigia::ctl {
 
 /// `vigiactl report --from D --to D --format F -o FILE`: a report of the site as one file; with --definition
 /// a saved one, with --deliver into a folder. A service that is away leaves its part out; what is missing
-/// goes to stderr and into the report.
+/// goes to stderr and into the report. With --capsule FILE it is made from a capsule, without any site.
 class ReportCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
@@ -32,6 +34,9 @@ private:
     [[nodiscard]] Result<report::ReportDefinition> definition(Context& context) const;
     [[nodiscard]] Result<report::ReportRequest> request(const report::ReportDefinition& definition) const;
     [[nodiscard]] Result<QStringList> notes() const;
+    [[nodiscard]] Result<> openCapsule();
+    [[nodiscard]] Result<report::Report> collect(Context& context,
+                                                 const report::ReportRequest& request) const;
     QString usageProblem() const;
     int save(Context& context, const report::ReportDefinition& definition) const;
     int make(Context& context, const report::ReportDefinition& definition,
@@ -50,6 +55,9 @@ private:
     std::string m_deliver;
     std::string m_save;
     std::string m_title;
+    std::string m_capsule;
+    std::unique_ptr<backend::CapsuleReports> m_recorded; ///< of the capsule
+    DayRange m_held; ///< the capsule's days
     int m_top = 0;
     int m_keep = 0;
 };

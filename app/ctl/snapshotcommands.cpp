@@ -170,6 +170,8 @@ int SnapshotSaveCommand::run(Context& context)
     request.madeBy = audit::currentActor();
     request.language = QLocale().name().left(2);
     request.keyFile = capsule::CapsuleKey::defaultFile();
+    // What a console of this user keeps lies beside the key.
+    request.layout = backend::layoutIn(QFileInfo(request.keyFile).path() + QStringLiteral("/console.ini"));
     request.cap = qint64 {m_capMb} * 1'000'000;
     if ((*backend)->site().name == u"embedded")
         request.stateDirectory = context.stateDirectory();
@@ -181,6 +183,8 @@ int SnapshotSaveCommand::run(Context& context)
         return output.fail(saved.error());
     output.document(documentOf(saved->info, saved->account));
     writeAccount(output, saved->info, saved->account);
+    if (!saved->auditTrouble.isEmpty())
+        output.note(tr("It is not in the audit: %1").arg(saved->auditTrouble));
     return Ok;
 }
 

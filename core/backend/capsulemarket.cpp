@@ -8,6 +8,43 @@ namespace vigia::backend {
 namespace table = capsule::table;
 using capsule::CapsuleWriter;
 
+namespace {
+
+/// Hours of many plants over many days are more rows than one question may read: they are asked for by month
+/// of the calendar, the newest first, so that the cap cuts off the oldest.
+QList<DayRange> partsOf(const DayRange& days, Step step)
+{
+    constexpr qint64 WholeUntil = 31;
+    if (step != Step::Hour || days.days() <= WholeUntil)
+        return {days};
+    QList<DayRange> parts;
+    for (QDate end = days.to; end >= days.from; end = parts.constLast().from.addDays(-1))
+        parts += DayRange {std::max(days.from, QDate(end.year(), end.month(), 1)), end};
+    return parts;
+}
+
+/// In how many ways its codes are summed; the coarsest first.
+QList<generation::Grouping> groupingsOf(const generation::MetricInfo& metric)
+{
+    using generation::Grouping;
+    if (!metric.additive || metric.entity == u"Sistema")
+        return {Grouping::Code};
+    if (metric.entity != u"Recurso")
+        return {Grouping::Total, Grouping::Code};
+    return {Grouping::Source, Grouping::Total, Grouping::Code};
+}
+
+QString nameOf(const generation::ChartQuery& query)
+{
+    QString name = query.metric % u'/' % query.entity % u' ' % stepName(query.step);
+    if (query.step == Step::Hour)
+        name += CapsuleSaver::tr(" from %1 to %2")
+                    .arg(query.range.from.toString(Qt::ISODate), query.range.to.toString(Qt::ISODate));
+    return name;
+}
+
+} // namespace
+
 void CapsuleSaver::planMarket()
 {
     ask<std::vector<generation::PlantInfo>>(
@@ -73,24 +110,20 @@ void CapsuleSaver::planCharts(const std::vector<generation::FreshnessInfo>& fres
             generation::ChartQuery query;
             query.metric = metric.metric;
             query.entity = metric.entity;
-            query.range = m_request.days;
             query.step = step;
-            if (metric.entity == u"Recurso" && metric.additive) {
-                query.grouping = generation::Grouping::Source;
-                addChart(query);
+            for (const DayRange& part : partsOf(m_request.days, step)) {
+                query.range = part;
+                for (const generation::Grouping grouping : groupingsOf(metric)) {
+                    query.grouping = grouping;
+                    addChart(query);
+                }
             }
-            if (metric.additive && metric.entity != u"Sistema") {
-                query.grouping = generation::Grouping::Total;
-                addChart(query);
-            }
-            query.grouping = generation::Grouping::Code;
-            addChart(query);
         }
 }
 
 void CapsuleSaver::addChart(const generation::ChartQuery& query)
 {
-    const QString id = query.metric % u'/' % query.entity;
+    const QString id = nameOf(query);
     m_steps.push_back([this, query, id](const Next& next) {
         emit progressed(tr("Series %1").arg(id));
         deliver(m_backend.generation().chart(query), this,
@@ -105,33 +138,6 @@ void CapsuleSaver::addChart(const generation::ChartQuery& query)
                         },
                         next);
                 });
-    });
-}
-
-void CapsuleSaver::planLayout()
-{
-    m_steps.push_back([this](const Next& next) {
-        write(
-            [layout = m_request.layout](CapsuleWriter& writer) -> Result<> {
-                writer.missing(table::Units, tr("The services of the machine were not asked."));
-                writer.missing(table::Journal, tr("The services of the machine were not asked."));
-                for (auto it = layout.begin(); it != layout.end(); ++it) {
-                    if (capsule::Scrubber::isSecretName(it.key()))
-                        continue;
-                    const bool isBytes = it->typeId() == QMetaType::QByteArray;
-                    const QJsonValue value = isBytes
-                        ? QJsonValue(QJsonObject {
-                            {QStringLiteral("base64"), QString::fromLatin1(it->toByteArray().toBase64())}})
-                        : QJsonValue::fromVariant(*it);
-                    const Result<> added =
-                        writer.add(table::Layout, it.key(), QDateTime(),
-                                   capsule::toDocument(capsule::LayoutFacts {it.key(), value}));
-                    if (!added)
-                        return added;
-                }
-                return {};
-            },
-            next);
     });
 }
 

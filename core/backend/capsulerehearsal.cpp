@@ -95,14 +95,15 @@ Result<> Rehearsal::importAll(RehearsalSummary& summary)
     const auto charts = capsule::CapsuleCharts(m_reader).all();
     if (!charts && charts.error().errorClass != "NotInCapsule")
         return fail(charts.error());
+    QStringList keys; // parts of a chart share one
     if (charts)
         for (const capsule::ChartFacts& chart : *charts)
             if (chart.grouping == generation::Grouping::Code)
-                if (const Result<> series = importSeries(
-                        capsule::CapsuleCharts::key(chart.metric, chart.entity, chart.grouping, chart.step),
-                        summary);
-                    !series)
-                    return series;
+                keys += capsule::CapsuleCharts::key(chart.metric, chart.entity, chart.grouping, chart.step);
+    keys.removeDuplicates();
+    for (const QString& key : std::as_const(keys))
+        if (const Result<> series = importSeries(key, summary); !series)
+            return series;
     return importRuns(summary);
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/backend/capsuleasking.h"
 #include "core/db/conninfo.h"
+#include "core/units/journalreader.h"
+#include "core/units/unitsclient.h"
 
 #include <QDir>
 #include <QFile>
@@ -141,6 +143,7 @@ void CapsuleSaver::plan()
     planHealth();
     planQueries();
     planWorkers();
+    planUnits();
     planLayout();
     planMarket();
 }
@@ -161,14 +164,40 @@ void CapsuleSaver::step()
     }
     emit progressed(tr("Signing"));
     const auto finished = m_executor.run([disk = m_disk, info = m_info]() -> Result<CapsuleSummary> {
-        CapsuleSummary summary {{}, disk->writer->account()};
+        CapsuleSummary summary {{}, disk->writer->account(), {}};
         return disk->writer->finish(info, *disk->key).map([&](const capsule::CapsuleInfo& saved) {
             disk->writer.reset();
             summary.info = saved;
             return summary;
         });
     });
-    deliver(finished, this, [this](const Result<CapsuleSummary>& summary) { end(summary); });
+    deliver(finished, this, [this](const Result<CapsuleSummary>& summary) {
+        if (summary)
+            record(*summary);
+        else
+            end(summary);
+    });
+}
+
+void CapsuleSaver::record(const CapsuleSummary& summary)
+{
+    const capsule::CapsuleInfo& info = summary.info;
+    audit::AuditRecord entry;
+    entry.who = info.madeBy;
+    entry.action = QStringLiteral("capsule.save");
+    entry.object = info.id;
+    entry.parameters = {{QStringLiteral("from"), info.range.from.toString(Qt::ISODate)},
+                        {QStringLiteral("to"), info.range.to.toString(Qt::ISODate)},
+                        {QStringLiteral("file"), m_request.path}};
+    entry.reason = info.reason;
+    entry.outcome = QStringLiteral("done");
+    entry.proof = {{QStringLiteral("bytes"), info.bytes}};
+    deliver(m_backend.audit().record(entry), this, [this, summary](const Result<>& kept) {
+        CapsuleSummary told = summary;
+        if (!kept)
+            told.auditTrouble = kept.error().message;
+        end(told);
+    });
 }
 
 void CapsuleSaver::write(const Write& work, const Next& next)

@@ -4,6 +4,8 @@
 #include "core/async/serialexecutor.h"
 #include "core/backend/backend.h"
 #include "core/capsule/capsuleinfo.h"
+#include "core/units/journalinfo.h"
+#include "core/units/unitinfo.h"
 
 #include <QObject>
 #include <QPromise>
@@ -15,6 +17,11 @@
 namespace vigia::capsule {
 class CapsuleWriter;
 } // namespace vigia::capsule
+
+namespace vigia::units {
+class JournalReader;
+class UnitsClient;
+} // namespace vigia::units
 
 namespace vigia::backend {
 
@@ -30,6 +37,7 @@ struct CapsuleRequest
     QString stateDirectory; ///< of the embedded site; empty when the site is not ours to keep
     QVariantMap layout; ///< of the console's state store
     qint64 cap = capsule::DefaultCap;
+    QString unitsBus; ///< D-Bus address of systemd's manager; empty = this machine's
 };
 
 inline constexpr qint64 MaxCapsuleDays = 366;
@@ -39,11 +47,16 @@ struct CapsuleSummary
 {
     capsule::CapsuleInfo info;
     capsule::Account account;
+    QString auditTrouble; ///< why the audit does not tell of it, translated; empty = it does
 };
 
 /// Every secret of the site that this program can read: they are looked for in what goes into a capsule.
 /// Blocking, small files; any thread.
 [[nodiscard]] QStringList secretsOf(const settings::SiteConfig& site);
+
+/// What a console keeps in this file: keys and values; none when the file is not there. Blocking, a small
+/// file; any thread.
+[[nodiscard]] QVariantMap layoutIn(const QString& stateFile);
 
 /// Saves one capsule from the services of a backend, which outlives it. A service that does not answer is
 /// told in the account, and the others are kept. Main thread; never blocks.
@@ -77,6 +90,10 @@ private:
     void planHealth();
     void planQueries();
     void planWorkers();
+    void planUnits();
+    void addUnit(const units::UnitInfo& listed);
+    void readJournal(const QString& unit,
+                     const std::function<void(const Result<units::JournalBatch>&)>& next);
     void planMarket();
     void planCharts(const std::vector<generation::FreshnessInfo>& freshness);
     void addChart(const generation::ChartQuery& query);
@@ -86,6 +103,7 @@ private:
 
     void step();
     void write(const Write& work, const Next& next);
+    void record(const CapsuleSummary& summary);
     void end(const Result<CapsuleSummary>& outcome);
 
     /// A step that asks and writes the answer; an error goes into the account of `table`.
@@ -99,6 +117,8 @@ private:
     std::deque<Task> m_steps;
     QPromise<Result<CapsuleSummary>> m_promise;
     bool m_isOver = false;
+    std::unique_ptr<units::UnitsClient> m_units;
+    std::unique_ptr<units::JournalReader> m_journal;
     std::shared_ptr<Disk> m_disk;
     SerialExecutor m_executor; ///< last: joined first
 };

@@ -113,6 +113,7 @@ struct Report
     QString site;
     bool simulated = false; ///< its data comes from the stand-in: said on every page
     bool recorded = false; ///< made from a capsule
+    QString capsule; ///< which one: its id, when it was saved and by whom; "" = none
     DayRange days;
     QString language; ///< "es" "en"
     QDateTime made; ///< UTC

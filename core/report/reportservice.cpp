@@ -36,13 +36,16 @@ Report reportOf(const ReportFacts& facts, const ReportService::Settings& setting
     report.site = settings.site;
     report.simulated = settings.simulated;
     report.recorded = settings.recorded;
+    report.capsule = settings.capsule;
     report.days = facts.request.days;
     report.language = facts.request.language;
     report.made = facts.now;
     report.madeBy = settings.madeBy;
     report.program = settings.program;
-    for (const QString& section : facts.request.sections)
+    for (const QString& section : facts.request.sections) {
         report.sections.append(sectionOf(section, input));
+        report.sections.last().missing += settings.missing.value(section);
+    }
     return report;
 }
 

@@ -54,6 +54,7 @@ constexpr Word Words[] = {
     {"unit.disable", QT_TRANSLATE_NOOP("ActionWords", "disabled a unit")},
     {"unit.apply", QT_TRANSLATE_NOOP("ActionWords", "moved the workers to named units")},
     {"unit.revert", QT_TRANSLATE_NOOP("ActionWords", "moved the workers back")},
+    {"capsule.save", QT_TRANSLATE_NOOP("ActionWords", "saved a capsule")},
     {"site.up", QT_TRANSLATE_NOOP("ActionWords", "started the site")},
     {"site.down", QT_TRANSLATE_NOOP("ActionWords", "stopped the site")},
     {"site.reset", QT_TRANSLATE_NOOP("ActionWords", "deleted the site's state")},

@@ -89,6 +89,8 @@ void addHead(Lines& lines, const Report& report)
                                                      {"program", report.program}};
     for (const auto& [name, value] : facts)
         lines.add("report", {}, name, field(value));
+    if (!report.capsule.isEmpty())
+        lines.add("report", {}, "capsule", field(report.capsule));
 }
 
 void addTable(Lines& lines, const QString& section, const Table& table)

@@ -118,6 +118,7 @@ QJsonObject JsonWriter::object(const Report& report)
             {QStringLiteral("site"), report.site},
             {QStringLiteral("simulated"), report.simulated},
             {QStringLiteral("recorded"), report.recorded},
+            {QStringLiteral("capsule"), known(report.capsule)},
             {QStringLiteral("from"), known(report.days.from.toString(Qt::ISODate))},
             {QStringLiteral("to"), known(report.days.to.toString(Qt::ISODate))},
             {QStringLiteral("language"), report.language},

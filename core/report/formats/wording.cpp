@@ -166,7 +166,7 @@ QString Wording::cell(const QVariant& value, const Column& column) const
     case Column::Type::Text:
         break;
     }
-    return cleaned(value.toString());
+    return cleaned(column.id == QLatin1String("run") ? shortRun(value.toString()) : value.toString());
 }
 
 QString Wording::provenance(const Provenance& provenance) const
@@ -200,6 +200,8 @@ QStringList Wording::originNotes(const Report& report) const
     if (report.recorded)
         notes << text(QT_TRANSLATE_NOOP(
             "Report", "RECORDED: made from an incident capsule; nothing in it is told as it is now."));
+    if (!report.capsule.isEmpty())
+        notes << text(QT_TRANSLATE_NOOP("Report", "Capsule: %1")).arg(cleaned(report.capsule));
     return notes;
 }
 

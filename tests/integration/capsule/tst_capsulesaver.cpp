@@ -2,6 +2,7 @@
 #include "core/backend/capsulewiring.h"
 #include "core/capsule/capsulegeneration.h"
 #include "core/capsule/capsulereader.h"
+#include "tests/core/units/fakesystemd.h"
 #include "tests/support/failonwarnings.h"
 #include "tests/support/pgcluster.h"
 #include "tests/support/verifyresult.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <numeric>
 #include <unistd.h>
 
@@ -33,11 +35,22 @@ class TestCapsuleSaver : public QObject
 private slots:
     void initTestCase();
 
-    void init() { test::failOnWarnings(); }
+    void init()
+    {
+        test::failOnWarnings();
+        m_search = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(m_programs.path()) + ':' + m_search);
+    }
+
+    void cleanup() { qputenv("PATH", m_search); }
 
     void showsWhatTheDatabaseHolds();
     void namesTheServicesThatWereMissing();
     void holdsNoSecretOfTheSite();
+    void holdsUnitsAndTheirLogs();
+    void saysWhyItHoldsNoUnits_data();
+    void saysWhyItHoldsNoUnits();
+    void keepsTheHoursOfAYearInParts();
     void isSavedWithoutADatabaseToo();
     void leavesNothingWhenItIsCancelled();
     void isRehearsedInANewDatabaseOnly();
@@ -54,6 +67,7 @@ private:
         request.madeBy = QStringLiteral("maria");
         request.keyFile = path("key.pem");
         request.reason = QStringLiteral("seen at 04:10");
+        request.unitsBus = m_systemd.address();
         request.layout = {{QStringLiteral("page"), QStringLiteral("jobs")},
                           {QStringLiteral("window/geometry"), QByteArray("\x01\xff\x00g", 4)}};
         return request;
@@ -70,6 +84,18 @@ private:
         return future.result();
     }
 
+    /// A journalctl that is this script.
+    void stand(const QByteArray& script) const
+    {
+        QFile file(m_programs.filePath(QStringLiteral("journalctl")));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("#!/bin/sh\n" + script);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    test::FakeSystemd m_systemd;
+    QTemporaryDir m_programs;
+    QByteArray m_search; ///< PATH
     test::PgCluster m_cluster;
     QTemporaryDir m_directory;
     settings::SiteConfig m_site;
@@ -110,6 +136,19 @@ void TestCapsuleSaver::initTestCase()
         "'password=hunter2')",
         {db::param(QString::fromUtf8("with " + secret + " in it"))});
     QVERIFY_RESULT(added);
+    QCOMPARE(m_systemd.start(), QString());
+    for (const char* name : {"celery-worker@1.service", "ssh.service"}) {
+        test::FakeUnit unit;
+        unit.active = QStringLiteral("active");
+        unit.sub = QStringLiteral("running");
+        m_systemd.units.insert(QLatin1String(name), unit);
+    }
+    const auto logged = [](const QByteArray& text) -> QByteArray {
+        return "echo '{\"__REALTIME_TIMESTAMP\":\"1780304400000000\",\"PRIORITY\":\"3\",\"MESSAGE\":\"" + text
+            + "\"}'\n";
+    };
+    stand(logged("lost redis://:geheim77@10.0.0.1/0") + logged("with " + secret + " in a line")
+          + logged("password=offen88 and done"));
 }
 
 void TestCapsuleSaver::showsWhatTheDatabaseHolds()
@@ -177,8 +216,92 @@ void TestCapsuleSaver::holdsNoSecretOfTheSite()
         QVERIFY(!bytes.contains(secret.toUtf8()));
         QVERIFY(!bytes.contains(secret.toUtf8().toBase64(QByteArray::OmitTrailingEquals)));
     }
-    QVERIFY(!bytes.contains("hunter2"));
+    for (const char* secret : {"hunter2", "geheim77", "offen88"})
+        QVERIFY2(!bytes.contains(secret), secret);
     QVERIFY(bytes.contains("with *** in it"));
+    QVERIFY(bytes.contains("with *** in a line"));
+}
+
+void TestCapsuleSaver::holdsUnitsAndTheirLogs()
+{
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("good.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+    const auto units = reader->units({});
+    QVERIFY_RESULT(units);
+    // Only those of the site.
+    QCOMPARE(units->size(), 1);
+    QCOMPARE(units->front().name, QStringLiteral("celery-worker@1.service"));
+    QCOMPARE(units->front().activeState, QStringLiteral("active"));
+    units::JournalQuery query;
+    query.unit = QStringLiteral("celery-worker@1.service");
+    const auto log = reader->journal({}, query);
+    QVERIFY_RESULT(log);
+    QCOMPARE(log->lines.size(), 3);
+    QCOMPARE(log->lines[0].text, QStringLiteral("lost redis://***@10.0.0.1/0"));
+    QCOMPARE(log->lines[2].priority, 3);
+}
+
+void TestCapsuleSaver::saysWhyItHoldsNoUnits_data()
+{
+    QTest::addColumn<QByteArray>("bus"); // "" = systemd's
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("no-bus") << QByteArray("unix:path=/nonexistent/bus") << QByteArray("exit 0")
+                            << QStringLiteral("units journal");
+    QTest::newRow("no-journal") << QByteArray() << QByteArray("echo 'No permission.' >&2; exit 1")
+                                << QStringLiteral("journal");
+}
+
+void TestCapsuleSaver::saysWhyItHoldsNoUnits()
+{
+    QFETCH(const QByteArray, bus);
+    QFETCH(const QByteArray, script);
+    QFETCH(const QString, missing);
+    stand(script);
+    const auto backend = backend::Backend::create(m_site);
+    QVERIFY_RESULT(backend);
+    const QByteArray name = QByteArray(QTest::currentDataTag()) + ".vigia";
+    backend::CapsuleRequest request = this->request(name.constData());
+    if (!bus.isEmpty())
+        request.unitsBus = QString::fromLatin1(bus);
+    const auto saved = save(**backend, request);
+    QVERIFY_RESULT(saved);
+    QStringList found;
+    for (const AccountLine& line : saved->account)
+        if ((line.table == u"units" || line.table == u"journal")
+            && line.state == AccountLine::State::Missing) {
+            found += line.table;
+            QVERIFY2(!line.reason.isEmpty(), qPrintable(line.table));
+        }
+    QCOMPARE(found.join(u' '), missing);
+}
+
+void TestCapsuleSaver::keepsTheHoursOfAYearInParts()
+{
+    const auto backend = backend::Backend::create(m_site);
+    QVERIFY_RESULT(backend);
+    backend::CapsuleRequest request = this->request("year.vigia");
+    request.days = {QDate(2025, 9, 15), QDate(2026, 9, 14)};
+    QVERIFY_RESULT(save(**backend, request));
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("year.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+    capsule::CapsuleGenerationSource source(*reader, (*backend)->generation().metrics());
+    const Result<db::Rows> sql = m_connection->query("SELECT sum(valor_mwh) FROM metrics_hourly", {});
+    QVERIFY_RESULT(sql);
+    for (const auto grouping :
+         {generation::Grouping::Code, generation::Grouping::Source, generation::Grouping::Total}) {
+        generation::ChartQuery query;
+        query.grouping = grouping;
+        query.range = request.days;
+        const auto chart = source.chart(query);
+        QVERIFY_RESULT(chart);
+        QCOMPARE(chart->grid.size, 365 * 24);
+        double sum = 0;
+        for (const Series& series : chart->series)
+            for (const double value : series.values)
+                sum += std::isnan(value) ? 0 : value;
+        QVERIFY(std::abs(sum - sql->text(0, 0).toDouble()) < 1e-6);
+    }
 }
 
 void TestCapsuleSaver::isSavedWithoutADatabaseToo()

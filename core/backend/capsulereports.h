@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/async/serialexecutor.h"
+#include "core/base/clock.h"
+#include "core/capsule/capsulereader.h"
+#include "core/generation/generationsource.h"
+#include "core/generation/metricinfo.h"
+#include "core/report/reportservice.h"
+
+namespace vigia::backend {
+
+/// Reports of what a capsule holds, made as those of a live site; what it lacks is named in them, with the
+/// reason. No network. Main thread.
+class CapsuleReports
+{
+    Q_DECLARE_TR_FUNCTIONS(CapsuleReports)
+
+public:
+    CapsuleReports(const capsule::CapsuleReader& reader, const generation::MetricTable& metrics);
+
+    report::ReportService& service() { return m_service; }
+
+    /// Whether a report of these days can be made. Error: InvalidData (days that the capsule does not hold).
+    [[nodiscard]] Result<> holds(const DayRange& days) const;
+
+private:
+    /// Time stands where it stood when the capsule was saved.
+    class Then final : public Clock
+    {
+    public:
+        explicit Then(const QDateTime& made)
+            : m_made(made)
+        {
+        }
+
+        QDateTime nowUtc() const override { return m_made; }
+
+        std::chrono::milliseconds monotonic() const override { return m_running.monotonic(); }
+
+    private:
+        const QDateTime m_made;
+        const SystemClock m_running;
+    };
+
+    report::ReportPorts ports();
+    void addRecords(report::ReportPorts& ports);
+    static report::ReportService::Settings settingsOf(const capsule::CapsuleReader& reader,
+                                                      const generation::MetricTable& metrics);
+
+    const capsule::CapsuleReader m_reader;
+    const std::shared_ptr<generation::GenerationSource> m_source; ///< used in jobs of m_executor alone
+    const Then m_clock;
+    SerialExecutor m_executor; ///< joined after the service
+    report::ReportService m_service;
+};
+
+} // namespace vigia::backend
