@@ -2,6 +2,7 @@
 
 #include "core/async/deliver.h"
 #include "ui/audit/auditpage.h"
+#include "ui/report/capsulepanel.h"
 #include "ui/report/reportspage.h"
 #include "ui/targets/targetspage.h"
 #include "ui/timeline/timelinepage.h"
@@ -174,6 +175,7 @@ void Console::addCommands()
 {
     m_window->addCommands([this] { return rangeCommands(); });
     m_window->addCommands([this] { return plantCommands(); });
+    m_window->addMenuCommands([this] { return capsuleCommands(); });
 }
 
 void Console::connectData()
@@ -228,6 +230,22 @@ ui::CommandList Console::plantCommands() const
                      }});
     }
     return list;
+}
+
+ui::CommandList Console::capsuleCommands()
+{
+    ui::CapsuleFeed* const capsules = m_parts.feeds.capsules();
+    if (!capsules)
+        return {};
+    return {{QStringLiteral("action:save-capsule"),
+             tr("Save incident capsule…"),
+             tr("Action"),
+             {},
+             [this, capsules] {
+                 m_window->saveState(); // it comes along
+                 ui::CapsulePanel::open(*capsules, m_range->range(), m_parts.theme, m_parts.feeds.clock(),
+                                        m_window.get());
+             }}};
 }
 
 void Console::limitRange()

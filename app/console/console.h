@@ -66,6 +66,8 @@ private:
     void askPlants();
     ui::CommandList rangeCommands() const;
     ui::CommandList plantCommands() const;
+    /// None in a recording.
+    ui::CommandList capsuleCommands();
 
     Parts m_parts;
     ui::SiteStatus m_status;

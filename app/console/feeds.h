@@ -7,6 +7,7 @@
 #include "ui/generation/generationfeed.h"
 #include "ui/jobs/jobsfeed.h"
 #include "ui/overview/overviewfeed.h"
+#include "ui/report/capsulefeed.h"
 #include "ui/report/reportsfeed.h"
 #include "ui/targets/targetsfeed.h"
 #include "ui/timeline/timelinefeed.h"
@@ -48,6 +49,9 @@ public:
     virtual ui::DiagnosticsFeed& diagnostics() = 0;
     virtual ui::AuditFeed& audit() = 0;
     virtual ui::ReportsFeed& reports() = 0;
+
+    /// Saves what is shown; null where nothing can be saved: a recording is one already.
+    virtual ui::CapsuleFeed* capsules() { return nullptr; }
 
     /// Keeps it filled from now on, while it lives, with what is proven of the site.
     virtual void report(ui::SiteStatus& status) = 0;

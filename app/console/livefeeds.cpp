@@ -4,6 +4,7 @@
 #include "core/async/chained.h"
 #include "core/async/deliver.h"
 #include "core/audit/actor.h"
+#include "core/backend/siteunits.h"
 #include "core/backend/witnesses.h"
 #include "ui/shell/sitestatus.h"
 
@@ -71,9 +72,7 @@ units::BlastRadius radiusOf(const QString& unit, const workers::WorkersInfo& inf
 ui::ServiceUnitsFeed::Ports unitsPorts(backend::Backend& backend)
 {
     ui::ServiceUnitsFeed::Ports ports;
-    ports.patterns = {QStringLiteral("celery*.service"), QStringLiteral("vigia*.service"),
-                      QStringLiteral("postgresql*.service"), QStringLiteral("redis*.service"),
-                      QStringLiteral("prometheus*.service")};
+    ports.patterns = backend::siteUnitPatterns();
     ports.who = audit::currentActor();
     ports.record = [&backend](const audit::AuditRecord& record) {
         deliver(backend.audit().record(record), &backend.health(), [](const Result<>& kept) {
@@ -110,6 +109,7 @@ LiveFeeds::LiveFeeds(backend::Backend& backend, const QString& stateDirectory,
     , m_diagnostics(backend.diagnostics(stateDirectory), std::move(figures))
     , m_audit(backend.audit())
     , m_reports(backend.reports(), report::ReportDefinitions::usual())
+    , m_capsules(backend, stateDirectory)
 {
     connect(&backend.health(), &backend::ServiceHealth::checked, &m_overview,
             [this] { emit m_overview.changed(OverviewFeed::Part::Services); });

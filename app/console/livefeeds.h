@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/feeds.h"
+#include "app/console/livecapsulefeed.h"
 #include "app/console/sitefeed.h"
 #include "core/backend/backend.h"
 #include "ui/audit/serviceauditfeed.h"
@@ -52,6 +53,8 @@ public:
 
     ui::ReportsFeed& reports() override { return m_reports; }
 
+    ui::CapsuleFeed* capsules() override { return &m_capsules; }
+
     void report(ui::SiteStatus& status) override;
     void refresh() override;
     void retranslate() override;
@@ -73,6 +76,7 @@ private:
     ui::ServiceDiagnosticsFeed m_diagnostics;
     ui::ServiceAuditFeed m_audit;
     ui::ServiceReportsFeed m_reports;
+    LiveCapsuleFeed m_capsules;
     std::unique_ptr<SiteFeed> m_site; ///< once a status is filled
 };
 

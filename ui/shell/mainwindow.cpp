@@ -219,6 +219,12 @@ void MainWindow::addCommands(CommandProvider provider)
     m_palette->addProvider(std::move(provider));
 }
 
+void MainWindow::addMenuCommands(const CommandProvider& provider)
+{
+    addCommands(provider);
+    m_menuProviders.append(provider);
+}
+
 CommandList MainWindow::commands()
 {
     return shellCommands(*this, m_frames, m_parts);
@@ -226,7 +232,7 @@ CommandList MainWindow::commands()
 
 void MainWindow::openMenu()
 {
-    QMenu* menu = makeShellMenu(*this, m_parts);
+    QMenu* menu = makeShellMenu(*this, m_parts, m_menuProviders);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton& button = m_titleBar->userButton();
     menu->popup(button.mapToGlobal(QPoint(button.width() - menu->sizeHint().width(), button.height() + 2)));

@@ -58,6 +58,8 @@ public:
     void setRangeBar(QWidget* bar);
     /// What else "Go to…" finds: plants, ranges.
     void addCommands(CommandProvider provider);
+    /// The same for what the menu shows besides: things that are done seldom.
+    void addMenuCommands(const CommandProvider& provider);
 
     /// Puts the current page in a window of its own, or back.
     void togglePopOut();
@@ -107,6 +109,7 @@ private:
     QStackedWidget* m_stack;
     Ladder* m_ladder;
     CommandPalette* m_palette;
+    QList<CommandProvider> m_menuProviders;
     QList<PageFrame*> m_frames;
 };
 

@@ -97,7 +97,7 @@ CommandList shellCommands(MainWindow& window, const QList<PageFrame*>& frames, c
     return list;
 }
 
-QMenu* makeShellMenu(MainWindow& window, const ShellParts& parts)
+QMenu* makeShellMenu(MainWindow& window, const ShellParts& parts, const QList<CommandProvider>& more)
 {
     auto* menu = new QMenu(&window);
     menu->setObjectName(QStringLiteral("shellMenu"));
@@ -119,6 +119,9 @@ QMenu* makeShellMenu(MainWindow& window, const ShellParts& parts)
     add(pauseText(parts.status), Qt::Key_Space,
         [&window, &parts] { window.setPaused(!parts.status.isPaused()); });
     add(Tr::tr("Refresh now"), Qt::Key_F5, [&window] { window.refresh(); });
+    for (const CommandProvider& provider : more)
+        for (const Command& command : provider())
+            add(command.title, {}, command.run)->setObjectName(command.id);
     menu->addSeparator();
     const bool isDark = parts.theme.mode() == Theme::Mode::Dark;
     auto* themes = new QActionGroup(menu);

@@ -9,6 +9,7 @@ RecordedDiagnosticsFeed::RecordedDiagnosticsFeed(RecordedAsker& asker,
     : DiagnosticsFeed(parent)
     , m_asker(asker)
     , m_figures(std::move(figures))
+    , m_checks(asker.reader().diagnostics().value_or(diagnostics::CheckList()))
 {
 }
 

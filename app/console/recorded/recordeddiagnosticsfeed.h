@@ -13,7 +13,8 @@ class RecordedDiagnosticsFeed final : public ui::DiagnosticsFeed
     Q_OBJECT
 
 public:
-    /// `asker` outlives the feed. `figures`: what the console measures of itself; it must not block.
+    /// Reads the checks (some dozens), before there is a page to wait for them. `asker` outlives the feed.
+    /// `figures`: what the console measures of itself; it must not block.
     RecordedDiagnosticsFeed(RecordedAsker& asker, std::function<ui::ConsoleFigures()> figures,
                             QObject* parent = nullptr);
 
@@ -29,7 +30,7 @@ public:
 private:
     RecordedAsker& m_asker;
     const std::function<ui::ConsoleFigures()> m_figures;
-    diagnostics::CheckList m_checks;
+    const diagnostics::CheckList m_checks;
 };
 
 } // namespace vigia::console

@@ -23,7 +23,7 @@ RecordedFeeds::RecordedFeeds(const CapsuleReader& reader, const etl::RuleBook& r
     , m_timeline(m_asker)
     , m_diagnostics(m_asker, std::move(figures))
     , m_audit(m_asker)
-    , m_reports(m_asker)
+    , m_reports(m_asker, rules)
 {
 }
 

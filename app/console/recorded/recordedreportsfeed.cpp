@@ -2,24 +2,17 @@
 
 namespace vigia::console {
 
-namespace {
-
-QString noReports()
-{
-    return RecordedReportsFeed::tr("No report is made of a capsule here: make it on the live site.");
-}
-
-} // namespace
-
-RecordedReportsFeed::RecordedReportsFeed(RecordedAsker& asker, QObject* parent)
+RecordedReportsFeed::RecordedReportsFeed(const RecordedAsker& asker, const etl::RuleBook& rules,
+                                         QObject* parent)
     : ReportsFeed(parent)
-    , m_asker(asker)
+    , m_reports(asker.reader(), generation::MetricTable(rules.rules()))
+    , m_feed(m_reports.service(), report::ReportDefinitions::usual())
 {
 }
 
 QFuture<Result<QList<report::ReportDefinition>>> RecordedReportsFeed::definitions()
 {
-    return ready<Result<QList<report::ReportDefinition>>>(QList<report::ReportDefinition>());
+    return m_feed.definitions();
 }
 
 QFuture<Result<>> RecordedReportsFeed::saveDefinition(const report::ReportDefinition&)
@@ -32,14 +25,17 @@ QFuture<Result<>> RecordedReportsFeed::removeDefinition(const QString&)
     return RecordedAsker::refused();
 }
 
-QFuture<Result<report::Report>> RecordedReportsFeed::collect(const report::ReportRequest&)
+QFuture<Result<report::Report>> RecordedReportsFeed::collect(const report::ReportRequest& request)
 {
-    return RecordedAsker::absent<report::Report>(noReports());
+    if (const Result<> held = m_reports.holds(request.days); !held)
+        return ready<Result<report::Report>>(fail(held.error()));
+    return m_feed.collect(request);
 }
 
-QFuture<Result<>> RecordedReportsFeed::write(const report::Report&, const QString&, const QString&)
+QFuture<Result<>> RecordedReportsFeed::write(const report::Report& report, const QString& format,
+                                             const QString& path)
 {
-    return RecordedAsker::absent<void>(noReports());
+    return m_feed.write(report, format, path);
 }
 
 } // namespace vigia::console

@@ -6,6 +6,29 @@ namespace vigia::console {
 
 using capsule::CapsuleReader;
 
+namespace {
+
+/// As in a site whose Prometheus has none: said in the place of the chart.
+tl::unexpected<Error> noCurves(const QString& why)
+{
+    return fail(ErrorCode::NotFound, why, {}, "NoMetrics");
+}
+
+QString wordOf(workers::MetricChart chart)
+{
+    switch (chart) {
+    case workers::MetricChart::Throughput:
+        return QStringLiteral("throughput");
+    case workers::MetricChart::RunTime:
+        return QStringLiteral("runtime");
+    case workers::MetricChart::QueueLength:
+        break;
+    }
+    return QStringLiteral("queue-length");
+}
+
+} // namespace
+
 RecordedWorkersFeed::RecordedWorkersFeed(RecordedAsker& asker, QObject* parent)
     : WorkersFeed(parent)
     , m_asker(asker)
@@ -19,7 +42,15 @@ QString RecordedWorkersFeed::trouble() const
 
 QFuture<Result<workers::WorkersInfo>> RecordedWorkersFeed::look()
 {
-    return m_asker.ask([](const CapsuleReader& reader) { return reader.workers(); });
+    using Answer = Result<workers::WorkersInfo>;
+    return chained(m_asker.ask([](const CapsuleReader& reader) { return reader.workers(); }), this,
+                   [this](const Answer& info) -> Answer {
+                       if (info && !m_latest.taken.isValid()) {
+                           m_latest = *info;
+                           emit changed();
+                       }
+                       return info;
+                   });
 }
 
 QFuture<Result<workers::WorkerDetails>> RecordedWorkersFeed::details(const QString& worker)
@@ -38,11 +69,20 @@ QFuture<Result<workers::OrderOutcome>> RecordedWorkersFeed::give(const workers::
     return RecordedAsker::refused<workers::OrderOutcome>();
 }
 
-QFuture<Result<QList<workers::MetricCurve>>>
-RecordedWorkersFeed::curves(workers::MetricChart, const QString&, const QDateTime&, const QDateTime&, int)
+QFuture<Result<QList<workers::MetricCurve>>> RecordedWorkersFeed::curves(workers::MetricChart chart,
+                                                                         const QString& worker,
+                                                                         const QDateTime& from,
+                                                                         const QDateTime& to, int)
 {
-    return RecordedAsker::absent<QList<workers::MetricCurve>>(
-        tr("The capsule does not hold the curves of workers."));
+    using Curves = Result<QList<workers::MetricCurve>>;
+    if (!worker.isEmpty())
+        return ready<Curves>(noCurves(tr("The capsule holds the curves of all workers together only.")));
+    return m_asker.ask([word = wordOf(chart), from, to](const CapsuleReader& reader) -> Curves {
+        Curves curves = reader.curves(word, from, to);
+        if (!curves && curves.error().className() == "NotInCapsule")
+            return noCurves(curves.error().message);
+        return curves;
+    });
 }
 
 } // namespace vigia::console
