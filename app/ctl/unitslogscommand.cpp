@@ -4,7 +4,9 @@
 #include "app/ctl/targetsoutput.h"
 #include "core/base/energyday.h"
 #include "core/units/journalreader.h"
+#include "core/units/logfilereader.h"
 #include "core/units/unitname.h"
+#include "core/units/unitsclient.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,7 +62,7 @@ void writeLines(Output& output, const JournalBatch& batch, const QString& droppe
 
 QString UnitsLogsCommand::description() const
 {
-    return tr("Shows the journal of a unit, and follows it");
+    return tr("Shows the journal or the log file of a unit, and follows it");
 }
 
 void UnitsLogsCommand::declare(CLI::App& app)
@@ -69,6 +71,9 @@ void UnitsLogsCommand::declare(CLI::App& app)
         ->type_name("UNIT")
         ->required();
     app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
+    app.add_flag("--file", m_isOfFile,
+                 tr("The log file that the unit's own command names, instead of the journal; this machine's")
+                     .toStdString());
     app.add_flag("--follow", m_isFollowing, tr("Go on with each new line, until Ctrl+C").toStdString());
     app.add_option("--lines", m_lines, tr("The newest that many").toStdString())
         ->check(CLI::Range(1, MostLines));
@@ -112,10 +117,16 @@ int UnitsLogsCommand::run(Context& context)
     const auto asked = query();
     if (!asked)
         return output.usage(asked.error().message);
+    if (m_isOfFile)
+        return runOnFile(context, *asked);
     if (m_isFollowing)
         return follow(context, *asked);
     JournalReader reader;
-    const auto batch = context.wait(reader.read(fromOption(m_host), *asked));
+    return write(output, context.wait(reader.read(fromOption(m_host), *asked)));
+}
+
+int UnitsLogsCommand::write(Output& output, const Result<JournalBatch>& batch) const
+{
     if (!batch)
         return batch.error().code == ErrorCode::InvalidData ? output.usage(batch.error().message)
                                                             : output.fail(batch.error());
@@ -130,25 +141,47 @@ int UnitsLogsCommand::run(Context& context)
     return Ok;
 }
 
-int UnitsLogsCommand::follow(Context& context, const JournalQuery& query)
+template<typename Reader, typename Start>
+int UnitsLogsCommand::followed(Context& context, Reader& reader, Start start)
 {
     Output& output = context.output();
-    JournalReader reader;
     std::optional<Error> failure;
-    QObject::connect(&reader, &JournalReader::grew, &reader, [&output](const JournalBatch& batch) {
+    QObject::connect(&reader, &Reader::grew, &reader, [&output](const JournalBatch& batch) {
         if (!output.isJson())
             return writeLines(output, batch, tr("%1 lines came too fast and are left out."));
         for (const JournalLine& line : batch.lines)
             output.raw(QJsonDocument(toJson(line)).toJson(QJsonDocument::Compact) + '\n');
     });
-    QObject::connect(&reader, &JournalReader::failed, &reader, [&failure](const Error& error) {
+    QObject::connect(&reader, &Reader::failed, &reader, [&failure](const Error& error) {
         failure = error;
         QCoreApplication::exit();
     });
-    reader.follow(fromOption(m_host), query);
+    start();
     if (!failure)
         context.waitForInterrupt();
     return failure ? output.fail(*failure) : Ok;
+}
+
+int UnitsLogsCommand::runOnFile(Context& context, const JournalQuery& query)
+{
+    Output& output = context.output();
+    if (!m_host.empty())
+        return output.usage(
+            tr("A log file can be read on its own machine alone: leave out --host, or --file."));
+    units::UnitsClient client({});
+    const auto unit = context.wait(client.show(query.unit));
+    if (!unit)
+        return output.fail(unit.error());
+    units::LogFileReader reader;
+    if (!m_isFollowing)
+        return write(output, context.wait(reader.read(*unit, query)));
+    return followed(context, reader, [&] { reader.follow(*unit, query); });
+}
+
+int UnitsLogsCommand::follow(Context& context, const JournalQuery& query)
+{
+    JournalReader reader;
+    return followed(context, reader, [&] { reader.follow(fromOption(m_host), query); });
 }
 
 } // namespace vigia::ctl

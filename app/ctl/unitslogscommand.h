@@ -8,8 +8,11 @@
 
 namespace vigia::ctl {
 
-/// `vigiactl units logs UNIT`: the unit's journal, here or on a host. With --follow each new line until
-/// Ctrl+C; as JSON one line a document then, because there is no end to wait for.
+class Output;
+
+/// `vigiactl units logs UNIT`: the unit's journal, here or on a host, or with --file its own log file, here.
+/// With --follow each new line until Ctrl+C; as JSON one line a document then, because there is no end to
+/// wait for.
 class UnitsLogsCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(UnitsCommands)
@@ -25,6 +28,10 @@ private:
     /// As typed. Error: InvalidData.
     [[nodiscard]] Result<units::JournalQuery> query() const;
     int follow(Context& context, const units::JournalQuery& query);
+    int runOnFile(Context& context, const units::JournalQuery& query);
+    template<typename Reader, typename Start>
+    int followed(Context& context, Reader& reader, Start start);
+    int write(Output& output, const Result<units::JournalBatch>& batch) const;
 
     std::string m_unit;
     std::string m_host;
@@ -35,6 +42,7 @@ private:
     int m_priority = 7;
     int m_lines = 1000;
     bool m_isFollowing = false;
+    bool m_isOfFile = false;
 };
 
 } // namespace vigia::ctl

@@ -6,7 +6,7 @@
 
 namespace vigia::units {
 
-/// A line of the journal.
+/// A line of the journal, or of a log file.
 struct JournalLine
 {
     QDateTime at; ///< UTC; invalid = the line tells no time
@@ -20,9 +20,17 @@ struct JournalLine
     static constexpr qsizetype Longest = 4096;
 };
 
+/// Where lines are read: both are of the unit, and a worker of Celery writes most of its own to its file.
+enum class LogSource
+{
+    Journal,
+    File,
+};
+
 /// Which lines. Empty fields let everything pass.
 struct JournalQuery
 {
+    LogSource source = LogSource::Journal;
     QString unit;
     int priority = 7; ///< this and graver
     QString text; ///< a part of the line, whatever its case

@@ -1,6 +1,7 @@
 #include "core/units/journalreader.h"
 
 #include "core/async/chained.h"
+#include "core/units/linesplitter.h"
 
 #include <QPromise>
 
@@ -19,17 +20,17 @@ public:
 
     void add(const QByteArray& bytes)
     {
-        qsizetype from = 0;
-        for (qsizetype end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', from)) {
-            m_begun.append(bytes.constData() + from, end - from);
-            from = end + 1;
-            endLine();
-        }
-        m_begun.append(bytes.constData() + from, bytes.size() - from);
-        if (m_begun.size() > LongestJson) {
-            m_begun.clear();
-            m_isTooLong = true;
-        }
+        m_splitter.add(bytes, [this](std::optional<QByteArray> line) {
+            if (!line) {
+                ++m_dropped;
+                return;
+            }
+            m_lines.push_back(*std::move(line));
+            if (m_lines.size() > m_most) {
+                m_lines.pop_front();
+                ++m_dropped;
+            }
+        });
     }
 
     bool isEmpty() const { return m_lines.empty() && m_dropped == 0; }
@@ -49,24 +50,9 @@ public:
     }
 
 private:
-    void endLine()
-    {
-        if (std::exchange(m_isTooLong, false)) {
-            ++m_dropped;
-            m_begun.clear();
-            return;
-        }
-        m_lines.push_back(std::exchange(m_begun, {}));
-        if (m_lines.size() > m_most) {
-            m_lines.pop_front();
-            ++m_dropped;
-        }
-    }
-
     size_t m_most;
     std::deque<QByteArray> m_lines;
-    QByteArray m_begun;
-    bool m_isTooLong = false;
+    LineSplitter m_splitter;
     qint64 m_dropped = 0;
 };
 

@@ -21,7 +21,6 @@ class JournalReader : public QObject
 public:
     static constexpr int BatchLines = 1000;
     static constexpr int BatchesPerSecond = 10;
-    static constexpr qsizetype LongestJson = 1 << 20; ///< bytes; a longer line is dropped
 
     explicit JournalReader(QObject* parent = nullptr);
     ~JournalReader() override;

@@ -49,6 +49,26 @@ UnitInfo listed(const QDBusArgument& units)
     return unit;
 }
 
+/// Of ExecStart: of each command its path, its arguments, and how its last run went.
+QStringList commandOf(const QVariant& value)
+{
+    if (!value.canConvert<QDBusArgument>())
+        return {};
+    const auto commands = value.value<QDBusArgument>();
+    if (commands.currentSignature() != QStringLiteral("a(sasbttttuii)"))
+        return {};
+    QString path;
+    QStringList arguments;
+    commands.beginArray();
+    if (!commands.atEnd()) {
+        commands.beginStructure();
+        commands >> path >> arguments;
+        commands.endStructure();
+    }
+    commands.endArray();
+    return arguments;
+}
+
 } // namespace
 
 Result<QList<UnitInfo>> UnitAnswers::list(const QDBusMessage& units, const QDBusMessage& files)
@@ -110,6 +130,8 @@ Result<UnitInfo> UnitAnswers::unit(const QString& name, const QDBusMessage& prop
     unit.memory = countOf(values.value(QStringLiteral("MemoryCurrent")));
     unit.mainPid = values.value(QStringLiteral("MainPID")).toLongLong();
     unit.invocation = QString::fromLatin1(values.value(QStringLiteral("InvocationID")).toByteArray().toHex());
+    unit.started = timeOf(values.value(QStringLiteral("ExecMainStartTimestamp")));
+    unit.command = commandOf(values.value(QStringLiteral("ExecStart")));
     unit.since = timeOf(values.value(QStringLiteral("StateChangeTimestamp")));
     unit.dropIns = values.value(QStringLiteral("DropInPaths")).toStringList();
     unit.needsReload = values.value(QStringLiteral("NeedDaemonReload")).toBool();

@@ -24,6 +24,8 @@ struct UnitInfo
     qint64 memory = -1; ///< bytes; -1 = unknown
     qint64 mainPid = 0; ///< 0 = none
     QString invocation; ///< of this run, as journalctl names it
+    QDateTime started; ///< UTC; when this run's main process was started
+    QStringList command; ///< a service's first, with its arguments, as systemd runs it
     QDateTime since; ///< UTC; the state's last change
     QString unitFile;
     QStringList dropIns;

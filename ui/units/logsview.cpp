@@ -56,6 +56,7 @@ LogsView::LogsView(UnitsFeed& feed, UnitsReader& reader, const Theme& theme, con
     , m_theme(theme)
     , m_clock(clock)
     , m_units(new QComboBox(this))
+    , m_source(new QComboBox(this))
     , m_priority(new QComboBox(this))
     , m_range(new QComboBox(this))
     , m_from(new QDateTimeEdit(this))
@@ -71,15 +72,15 @@ LogsView::LogsView(UnitsFeed& feed, UnitsReader& reader, const Theme& theme, con
     , m_foot(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("logsView"));
-    const std::pair<QWidget*, const char*> names[] = {{m_units, "logsUnit"},    {m_priority, "logsPriority"},
-                                                      {m_range, "logsRange"},   {m_from, "logsFrom"},
-                                                      {m_to, "logsTo"},         {m_run, "logsRun"},
-                                                      {m_text, "logsText"},     {m_follow, "logsFollow"},
-                                                      {m_pause, "logsPause"},   {m_copy, "logsCopy"},
-                                                      {m_banner, "logsBanner"}, {m_table, "logsTable"},
-                                                      {m_line, "logsLine"},     {m_foot, "logsFoot"}};
+    const std::pair<QWidget*, const char*> names[] = {
+        {m_units, "logsUnit"},  {m_source, "logsSource"}, {m_priority, "logsPriority"},
+        {m_range, "logsRange"}, {m_from, "logsFrom"},     {m_to, "logsTo"},
+        {m_run, "logsRun"},     {m_text, "logsText"},     {m_follow, "logsFollow"},
+        {m_pause, "logsPause"}, {m_copy, "logsCopy"},     {m_banner, "logsBanner"},
+        {m_table, "logsTable"}, {m_line, "logsLine"},     {m_foot, "logsFoot"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
+    m_source->addItems({QString(), QString()});
     m_run->addItems({QString(), QString()});
     for (const int priority : Priorities)
         m_priority->addItem(QString(), priority);
@@ -98,7 +99,7 @@ LogsView::~LogsView()
 
 void LogsView::makeLayout()
 {
-    for (QComboBox* box : {m_units, m_priority, m_range, m_run})
+    for (QComboBox* box : {m_units, m_source, m_priority, m_range, m_run})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_units->setMaximumWidth(m_theme.px(TextWidth * 2));
     for (QDateTimeEdit* field : {m_from, m_to}) {
@@ -124,8 +125,8 @@ void LogsView::makeLayout()
     auto* flow = new FlowLayout(top);
     flow->setSpacings(8, 6);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* field : std::initializer_list<QWidget*> {m_units, m_priority, m_range, m_from, m_to, m_run,
-                                                           m_text, m_follow, m_pause, m_copy})
+    for (QWidget* field : std::initializer_list<QWidget*> {m_units, m_source, m_priority, m_range, m_from,
+                                                           m_to, m_run, m_text, m_follow, m_pause, m_copy})
         flow->addWidget(field);
     auto* card = new QFrame(this);
     setRole(card, "card");
@@ -155,7 +156,7 @@ void LogsView::connectParts()
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_units, &QComboBox::activated, this,
             [this](int index) { showUnit(m_units->itemData(index).toString()); });
-    for (QComboBox* box : {m_priority, m_run})
+    for (QComboBox* box : {m_source, m_priority, m_run})
         connect(box, &QComboBox::currentIndexChanged, this, &LogsView::restart);
     connect(m_range, &QComboBox::currentIndexChanged, this, [this] {
         const bool isCustom = hasCustomRange();
@@ -235,6 +236,7 @@ units::JournalQuery LogsView::query() const
 {
     units::JournalQuery query;
     query.unit = m_unit;
+    query.source = source();
     query.priority = m_priority->currentData().toInt();
     query.text = m_text->text();
     const int minutes = m_range->currentData().toInt();

@@ -70,6 +70,8 @@ private:
     void presentFoot();
     void presentLine(int row);
 
+    units::LogSource source() const;
+    QString path() const;
     bool isHolding() const;
     bool hasCustomRange() const;
 
@@ -82,6 +84,7 @@ private:
     QString m_failure;
     QString m_invocation; ///< that was asked for
     QComboBox* m_units;
+    QComboBox* m_source;
     QComboBox* m_priority;
     QComboBox* m_range;
     QDateTimeEdit* m_from;

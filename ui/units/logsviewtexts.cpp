@@ -1,7 +1,9 @@
+#include "core/units/logfilereading.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/format.h"
 #include "ui/units/journaltable.h"
 #include "ui/units/logsview.h"
+#include "ui/units/unitsreader.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -14,6 +16,10 @@ namespace vigia::ui {
 void LogsView::retranslate()
 {
     m_units->setAccessibleName(tr("Unit"));
+    m_source->setItemText(0, tr("Journal"));
+    m_source->setItemText(1, tr("Log file"));
+    m_source->setToolTip(tr("What systemd keeps of the unit, or the file that the worker itself writes."));
+    m_source->setAccessibleName(tr("Journal or log file"));
     const QString levels[] = {tr("Every level"),         tr("Info and graver"),   tr("Notices and graver"),
                               tr("Warnings and graver"), tr("Errors and graver"), tr("Critical only")};
     for (int i = 0; i < m_priority->count(); ++i)
@@ -56,6 +62,8 @@ void LogsView::presentFoot()
         parts += tr("paused: %n line(s) held back", nullptr, static_cast<int>(m_held.lines.size()));
     else if (m_isFollowing && m_failure.isEmpty())
         parts += tr("following");
+    if (const QString file = path(); !file.isEmpty())
+        parts += file;
     if (!m_copied.isEmpty())
         parts += m_copied;
     m_foot->setFullText(parts.join(QStringLiteral(" · ")));
@@ -65,9 +73,24 @@ void LogsView::presentFoot()
                                                                             : tr("No line matches."));
 }
 
+units::LogSource LogsView::source() const
+{
+    return m_source->currentIndex() == 1 ? units::LogSource::File : units::LogSource::Journal;
+}
+
+/// The file that is read; "" = it is the journal, or nobody knows.
+QString LogsView::path() const
+{
+    const units::UnitInfo* unit = m_reader.find(m_unit);
+    if (!unit || source() == units::LogSource::Journal)
+        return {};
+    return units::LogFileReading::pathOf(*unit).value_or(QString());
+}
+
 QVariantMap LogsView::saveState() const
 {
-    return {{QStringLiteral("priority"), m_priority->currentIndex()}};
+    return {{QStringLiteral("source"), m_source->currentIndex()},
+            {QStringLiteral("priority"), m_priority->currentIndex()}};
 }
 
 void LogsView::restoreState(const QVariantMap& state)
@@ -77,6 +100,7 @@ void LogsView::restoreState(const QVariantMap& state)
         if (index >= 0 && index < box->count())
             box->setCurrentIndex(index);
     };
+    restore(m_source, QStringLiteral("source"));
     restore(m_priority, QStringLiteral("priority"));
 }
 

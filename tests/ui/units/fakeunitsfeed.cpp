@@ -59,6 +59,8 @@ FakeUnitsFeed::FakeUnitsFeed(const QDateTime& now)
     const QString worker = QStringLiteral("Celery worker %1 of the energy portal");
     UnitInfo w1 = running(QStringLiteral("celery-worker@1.service"), worker.arg(1), now);
     w1.dropIns = {QStringLiteral("/etc/systemd/system/celery-worker@.service.d/10-memory.conf")};
+    w1.command = {QStringLiteral("/usr/bin/python3"), QStringLiteral("-m"), QStringLiteral("celery"),
+                  QStringLiteral("--logfile=/var/log/vigia/worker1.log")};
     UnitInfo w2 = running(QStringLiteral("celery-worker@2.service"), worker.arg(2), now);
     w2.needsReload = true;
     w2.restarts = 3;

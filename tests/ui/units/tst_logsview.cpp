@@ -223,6 +223,25 @@ private slots:
         QTRY_COMPARE(m_feed->asked.from, QDateTime(QDate(2026, 6, 14), QTime(12, 0), Qt::UTC));
     }
 
+    void readsTheLogFileOfAWorkerToo()
+    {
+        show();
+        QCOMPARE(m_feed->asked.source, units::LogSource::Journal);
+        part<QComboBox>("logsSource").setCurrentIndex(1);
+        QCOMPARE(m_feed->asked.source, units::LogSource::File);
+        QVERIFY(m_feed->isFollowed);
+        QVERIFY2(foot().contains(QStringLiteral("/var/log/vigia/worker1.log")), qPrintable(foot()));
+        m_view->showUnit(QStringLiteral("vigia-exporter.service"));
+        QVERIFY(!foot().contains(QStringLiteral("/var/log")));
+        emit m_feed->journalFailed(
+            Error {ErrorCode::NotFound, QStringLiteral("It writes no log file."), {}, {}, false});
+        QCOMPARE(m_view->failure(), QStringLiteral("It writes no log file."));
+        const QVariantMap state = m_view->saveState();
+        part<QComboBox>("logsSource").setCurrentIndex(0);
+        m_view->restoreState(state);
+        QCOMPARE(m_feed->asked.source, units::LogSource::File);
+    }
+
     void readsOnceWhenItDoesNotFollow()
     {
         show();
