@@ -21,8 +21,8 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME vigia)
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SECTION utils)
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "fontconfig, fonts-inter, libqt6sql6-sqlite, qt6-translations-l10n")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "vigia-worker, qt6-wayland")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "ca-certificates, fontconfig, fonts-inter, libqt6sql6-sqlite, qt6-translations-l10n, tzdata")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "openssh-client, qt6-wayland, vigia-worker")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_CONTROL_EXTRA "${scripts}/console/postrm")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "operations console and workers of an energy portal")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "Vigía shows a national energy portal on one desktop window: market data as
@@ -33,9 +33,9 @@ and may be unknown.")
 set(CPACK_DEBIAN_WORKER_PACKAGE_NAME vigia-worker)
 set(CPACK_DEBIAN_WORKER_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_WORKER_PACKAGE_DEPENDS
-    "celery, libqt6sql6-sqlite, logrotate, passwd, polkitd | policykit-1, python3, python3-redis, systemd")
+    "ca-certificates, celery, libqt6sql6-sqlite, logrotate, passwd, polkitd | policykit-1, python3, python3-redis, systemd, tzdata")
 set(CPACK_DEBIAN_WORKER_PACKAGE_RECOMMENDS "dbus, qt6-translations-l10n")
-set(CPACK_DEBIAN_WORKER_PACKAGE_SUGGESTS "postgresql, redis-server, prometheus, prometheus-alertmanager")
+set(CPACK_DEBIAN_WORKER_PACKAGE_SUGGESTS "openssh-client, postgresql, redis-server, prometheus, prometheus-alertmanager")
 set(CPACK_DEBIAN_WORKER_PACKAGE_CONTROL_EXTRA
     "${scripts}/worker/conffiles;${scripts}/worker/postinst;${scripts}/worker/prerm;${scripts}/worker/postrm")
 set(CPACK_COMPONENT_WORKER_DESCRIPTION "What a server of the portal needs, without a desktop: vigiactl, which loads,

@@ -76,6 +76,12 @@ class Packages(unittest.TestCase):
         for command in re.findall(r"^  (\S+)", commands, re.MULTILINE):
             self.assertIn(".B " + command.replace("-", r"\-") + "\n", manual)
 
+    def test_they_need_what_no_linker_tells(self) -> None:
+        for package in self.packages:
+            needed = re.split(r"[ ,|]+", output("dpkg-deb", "-f", package, "Depends"))
+            # Authorities for XM's https, Bogotá's time zone, SQLite for Qt.
+            self.assertLessEqual({"ca-certificates", "tzdata", "libqt6sql6-sqlite"}, set(needed))
+
     def test_the_example_names_every_key_and_is_a_configuration(self) -> None:
         example = (self.trees["vigia-worker"] / "usr/share/doc/vigia-worker/examples/vigia.toml").read_text()
         whole = self.folder / "vigia.toml"
@@ -100,21 +106,38 @@ class Packages(unittest.TestCase):
                 with self.subTest(tool):
                     output(*command)
 
-    @unittest.skipUnless(os.geteuid() == 0, "installing needs root")
-    def test_a_purge_leaves_nothing(self) -> None:
-        root = self.folder / "root"
+    def small_root(self, name: str, passwd: str = "") -> tuple[Path, tuple[str, ...]]:
+        """A folder that dpkg takes for a machine, and dpkg's command line for it."""
+        root = self.folder / name
         for folder in ("var/lib/dpkg/info", "var/lib/dpkg/updates", "etc/systemd/system", "var/log", "tmp"):
             (root / folder).mkdir(parents=True)
         (root / "var/lib/dpkg/status").touch()
-        (root / "etc/passwd").write_text("root:x:0:0:root:/root:/bin/sh\n")
+        (root / "etc/passwd").write_text("root:x:0:0:root:/root:/bin/sh\n" + passwd)
         (root / "etc/group").write_text("root:x:0:\n")
+        return root, ("dpkg", f"--root={root}", "--log=/dev/null", "--force-depends", "--force-script-chrootless")
+
+    @unittest.skipUnless(os.geteuid() == 0, "installing needs root")
+    def test_a_purge_of_one_keeps_what_the_other_still_has_and_a_persons_account(self) -> None:
+        person = "vigia:x:1000:1000:A person:/home/vigia:/bin/bash\n"
+        root, dpkg = self.small_root("shared", person)
+        output(*dpkg, "-i", *self.packages)
+        (root / "etc/vigia/secrets.env").write_text("PGPASSWORD=kept\n")
+        output(*dpkg, "-r", "vigia-worker")
+        output(*dpkg, "-P", "vigia")
+        self.assertEqual((root / "etc/vigia/secrets.env").read_text(), "PGPASSWORD=kept\n")
+        output(*dpkg, "-P", "vigia-worker")
+        self.assertFalse((root / "etc/vigia").exists())
+        self.assertIn(person, (root / "etc/passwd").read_text())
+
+    @unittest.skipUnless(os.geteuid() == 0, "installing needs root")
+    def test_a_purge_leaves_nothing(self) -> None:
+        root, dpkg = self.small_root("root")
 
         def content() -> set[str]:
             ours = ("var/lib/dpkg", "var/log/dpkg")
             paths = (str(path.relative_to(root)) for path in root.rglob("*"))
             return {path for path in paths if not path.startswith(ours) and ("vigia" in path or "celery" in path)}
 
-        dpkg = ("dpkg", f"--root={root}", "--log=/dev/null", "--force-depends", "--force-script-chrootless")
         output(*dpkg, "-i", *self.packages)
         self.assertIn("vigia:", (root / "etc/passwd").read_text())
         self.assertTrue((root / "var/lib/vigia").is_dir())
