@@ -19,11 +19,11 @@ public:
         QString site; ///< for people
         bool simulated = false;
         bool recorded = false; ///< the ports are those of a capsule
-        QString capsule; ///< which one; see Report
         QString madeBy; ///< for people
         QString program; ///< "Vigía 0.1.0"
         QList<WatchedSeries> watched; ///< whose completeness and age are told
-        QMap<QString, QStringList> missing; ///< by section: what its ports lack as a whole; translated
+        QString capsule {}; ///< which one; see Report
+        QMap<QString, QStringList> missing {}; ///< by section: what its ports lack as a whole; translated
     };
 
     /// `clock` must outlive it.
