@@ -81,6 +81,19 @@ Result<units::UnitOutcome> measured(SystemdPort& systemd, units::UnitOrder order
     return outcome;
 }
 
+/// " …", to stand behind the id of the move that completes it; "" when the last move has ended.
+QString cutOffAt(const units::MoveInfo& last)
+{
+    if (last.state != QStringLiteral("interrupted"))
+        return {};
+    const auto step = std::find_if(last.steps.cbegin(), last.steps.cend(), [](const units::MoveStep& it) {
+        return it.state == QStringLiteral("running");
+    });
+    return u' '
+        % UnitHelper::tr("after %1 of %2, which was cut off at the step “%3”")
+              .arg(last.id, last.who, step == last.steps.cend() ? QString() : step->id);
+}
+
 } // namespace
 
 /// A call that waits for its answer.
@@ -292,16 +305,20 @@ QString UnitHelper::Move(const QString& kind, const QString& reason)
 
 void UnitHelper::begin(const CallPtr& call, units::MoveKind kind)
 {
-    deliver(m_moves.begin(kind, call->caller.shown(), call->reason), this,
-            [this, call](const Result<units::MoveInfo>& move) {
-                if (!move) {
-                    refuse(call, move.error());
-                    return;
-                }
-                m_mover = call;
-                record(*call, QStringLiteral("begun"), move->id);
-                answer(call, move->id);
-            });
+    // Who was killed amid a move could not record its end: the one that completes it does.
+    deliver(m_moves.last(), this, [this, call, kind](const Result<units::MoveInfo>& last) {
+        const QString cutOff = last ? cutOffAt(*last) : QString();
+        deliver(m_moves.begin(kind, call->caller.shown(), call->reason), this,
+                [this, call, cutOff](const Result<units::MoveInfo>& move) {
+                    if (!move) {
+                        refuse(call, move.error());
+                        return;
+                    }
+                    m_mover = call;
+                    record(*call, QStringLiteral("begun"), move->id % cutOff);
+                    answer(call, move->id);
+                });
+    });
 }
 
 void UnitHelper::takeEnd(const units::MoveInfo& move)

@@ -52,8 +52,11 @@ class Killed(unittest.TestCase):
         self.assertEqual((move["kind"], move["state"]), (kind, "interrupted"))
         self.assertEqual((move["steps"][place]["id"], move["steps"][place]["state"]), (step, "running"))
 
-    def completes(self, next_kind: str, before: dict[str, str]) -> None:
+    def completes(self, next_kind: str, step: str, before: dict[str, str]) -> None:
         self.done(next_kind)
+        begun, ended = self.sandbox.actions()[-2:]
+        self.assertEqual((begun["outcome"], ended["outcome"]), ("begun", "done"))
+        self.assertIn(f"of root (uid 0), which was cut off at the step “{step}”", begun["detail"])
         if next_kind == "apply":
             self.applied()
             self.done("revert")
@@ -64,7 +67,7 @@ class Killed(unittest.TestCase):
         for place, step in enumerate(APPLY):
             with self.subTest(step):
                 self.kill("apply", place, step)
-                self.completes(("apply", "revert")[place % 2], before)
+                self.completes(("apply", "revert")[place % 2], step, before)
 
     def test_in_each_step_of_revert(self) -> None:
         before = self.sandbox.machine()
@@ -72,7 +75,7 @@ class Killed(unittest.TestCase):
             with self.subTest(step):
                 self.done("apply")
                 self.kill("revert", place, step)
-                self.completes(("revert", "apply")[place % 2], before)
+                self.completes(("revert", "apply")[place % 2], step, before)
 
     def test_in_each_step_of_the_roll_back(self) -> None:
         before = self.sandbox.machine()
@@ -82,7 +85,7 @@ class Killed(unittest.TestCase):
                 self.sandbox.write(TEMPLATE, BROKEN)
                 self.kill("apply", len(APPLY) + place, step)
                 self.sandbox.write(TEMPLATE, SLEEPER)
-                self.completes(("revert", "apply")[place % 2], before)
+                self.completes(("revert", "apply")[place % 2], step, before)
 
 
 if __name__ == "__main__":
