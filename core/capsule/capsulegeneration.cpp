@@ -120,6 +120,12 @@ Result<ChartData> CapsuleGenerationSource::chart(const generation::ChartQuery& q
                     tr("The capsule holds the days from %1 to %2: choose among them.")
                         .arg(held.from.toString(Qt::ISODate), held.to.toString(Qt::ISODate)),
                     {}, "NotInCapsule");
+    if (isWithoutData(query.metric, query.entity)) {
+        ChartData none;
+        none.query = query;
+        none.grid = Grid::covering(question->days, query.step);
+        return none;
+    }
     // Months are made of days, but of what is published by month.
     const Step step =
         query.step == Step::Month && question->metric.finest != Step::Month ? Step::Day : query.step;
@@ -155,6 +161,15 @@ Result<ChartData> CapsuleGenerationSource::chart(const generation::ChartQuery& q
     if (query.step == Step::Month && step == Step::Day)
         toMonths(*data, *question);
     return data;
+}
+
+bool CapsuleGenerationSource::isWithoutData(const QString& metric, const QString& entity) const
+{
+    const auto known = m_reader.freshness();
+    return known && !known->empty()
+        && std::none_of(known->begin(), known->end(), [&](const generation::FreshnessInfo& one) {
+               return one.metric == metric && one.entity == entity;
+           });
 }
 
 Result<std::vector<generation::PlantInfo>> CapsuleGenerationSource::plants()

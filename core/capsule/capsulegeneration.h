@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<generation::PointInfo> point(const generation::PointQuery& query) override;
 
 private:
+    /// The site had no row of it when the capsule was saved: a chart without curves, as the site answered.
+    bool isWithoutData(const QString& metric, const QString& entity) const;
+
     CapsuleReader m_reader;
     generation::MetricTable m_metrics;
 };

@@ -126,7 +126,8 @@ Result<std::unique_ptr<CapsuleFile>> CapsuleReader::file(const char* table) cons
         if (line.table == QLatin1String(table)
             && (line.state == AccountLine::State::LeftOut || line.state == AccountLine::State::Missing))
             return fail(ErrorCode::NotFound,
-                        line.reason.isEmpty() ? tr("The capsule does not hold this.") : line.reason,
+                        line.reason.isEmpty() ? tr("The capsule does not hold this.")
+                                              : tr("Not in the capsule: %1").arg(line.reason),
                         line.table, "NotInCapsule");
     if (CapsuleFile::identity(m_path) != m_identity)
         return fail(ErrorCode::Conflict,

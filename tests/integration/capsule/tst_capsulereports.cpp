@@ -2,6 +2,7 @@
 #include "core/backend/capsulereports.h"
 #include "core/backend/capsulewiring.h"
 #include "core/capsule/capsulereader.h"
+#include "core/report/reportcheck.h"
 #include "tests/support/failonwarnings.h"
 #include "tests/support/pgcluster.h"
 #include "tests/support/verifyresult.h"
