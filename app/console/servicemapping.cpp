@@ -135,8 +135,8 @@ ui::SiteInfo siteInfoFrom(const capsule::CapsuleInfo& capsule)
         info.title = embeddedTitle();
     info.colour = QColor(capsule.siteColour);
     info.simulated = capsule.simulated;
-    info.user = userName();
-    info.role = Tr::tr("only reads");
+    // Who looks does not matter: nobody may order anything, and no name service is asked.
+    info.user = Tr::tr("Read-only");
     return info;
 }
 

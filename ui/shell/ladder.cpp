@@ -105,6 +105,7 @@ PauseButton::PauseButton(const SiteStatus& status, const Theme& theme, QWidget* 
     setObjectName(QStringLiteral("pauseButton"));
     setFocusPolicy(Qt::TabFocus);
     connect(&status, &SiteStatus::pausedChanged, this, &PauseButton::refresh);
+    connect(&status, &SiteStatus::badgeChanged, this, &PauseButton::refresh);
     connect(&theme, &Theme::changed, this, &PauseButton::refresh);
     refresh();
 }
@@ -112,6 +113,8 @@ PauseButton::PauseButton(const SiteStatus& status, const Theme& theme, QWidget* 
 void PauseButton::refresh()
 {
     m_key = keyText(Qt::Key_Space);
+    if (m_status.badge().state == BadgeInfo::State::Recorded)
+        hide(); // nothing in it refreshes
     setText(m_status.isPaused() ? tr("Paused · %1 goes on", "%1 is a key")
                                 : tr("Refreshes by itself · %1 pauses", "%1 is a key"));
     setAccessibleName(text().arg(m_key));

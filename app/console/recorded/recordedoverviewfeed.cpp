@@ -52,7 +52,12 @@ QList<ui::MainSeries> RecordedOverviewFeed::mainSeries() const
 
 QFuture<Result<generation::ChartData>> RecordedOverviewFeed::generation(const generation::ChartQuery& query)
 {
-    return m_generation.chart(query);
+    // Days that the capsule does not hold are no days without data.
+    const DayRange& held = m_asker.reader().info().range;
+    generation::ChartQuery part = query;
+    if (query.range.from <= held.to && query.range.to >= held.from)
+        part.range = {std::max(query.range.from, held.from), std::min(query.range.to, held.to)};
+    return m_generation.chart(part);
 }
 
 QFuture<Result<std::vector<generation::FreshnessInfo>>> RecordedOverviewFeed::freshness()

@@ -72,7 +72,7 @@ void TestCapsuleReader::saysWhatItHoldsAndWhatNot()
     const auto alerts = m_reader->alerts();
     QVERIFY(!alerts);
     QCOMPARE(alerts.error().errorClass, QByteArray("NotInCapsule"));
-    QCOMPARE(alerts.error().message, QStringLiteral("Alertmanager does not answer."));
+    QCOMPARE(alerts.error().message, QStringLiteral("Not in the capsule: Alertmanager does not answer."));
     for (const AccountLine& line : m_reader->account())
         if (line.table == u"runs")
             QCOMPARE(line.kept, qint64(2));
