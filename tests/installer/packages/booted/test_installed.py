@@ -47,7 +47,7 @@ class Installed(unittest.TestCase):
                       "--engine", "celery", "--wait")
         runs = json.loads(site.as_vigia(self.machine, "--json", "etl", "runs", "--filter", "metric:Gene"))
         self.assertIn("SUCCESS", json.dumps(runs))
-        logs = self.machine.must("sh", "-c", "cat /var/log/vigia/worker?.log")
+        logs = self.machine.must("sh", "-c", "cat /var/log/vigia/worker?.log*")
         self.assertRegex(logs, r"fetch_metric_data\[\S+\] succeeded")
         for secret in (site.DATABASE_PASSWORD, site.REDIS_PASSWORD):
             self.assertNotIn(secret, logs + self.machine.must("journalctl", "--no-pager"))
@@ -93,6 +93,17 @@ class Installed(unittest.TestCase):
         self.assertNotEqual(moved.returncode, 0)
         owners = self.machine.must("find", "/var/lib/vigia-unit-helper", "-printf", "%U %m\n")
         self.assertLessEqual(set(owners.splitlines()), {"0 700", "0 600"})
+
+    def test_logs_are_rotated(self) -> None:
+        rotated = self.machine.run("logrotate", "--force", "/etc/logrotate.d/vigia")
+        self.assertEqual((rotated.returncode, rotated.stdout + rotated.stderr), (0, ""))
+        for log in ("worker1.log.1", "worker2.log.1", "beat.log.1"):
+            self.assertEqual(self.machine.must("stat", "-c", "%U %a", f"/var/log/vigia/{log}").strip(), "vigia 640")
+
+    def test_a_server_without_a_desktop_has_its_two_commands(self) -> None:
+        planned = self.machine.must("/usr/libexec/vigia/apply-monitoring", "--dry-run")
+        self.assertIn("celery-worker@1.service", planned)
+        self.assertIn("restore-files", self.machine.must("/usr/libexec/vigia/revert-monitoring", "--dry-run"))
 
     def test_units_are_shut_in_and_systemd_has_nothing_to_say(self) -> None:
         for unit in UNITS:
