@@ -35,18 +35,20 @@ public:
 
     bool isEmpty() const { return m_lines.empty() && m_dropped == 0; }
 
-    JournalBatch take()
+    /// What it has, as a job for the executor.
+    auto take()
     {
-        JournalBatch batch;
-        batch.dropped = std::exchange(m_dropped, 0);
-        for (const QByteArray& json : m_lines) {
-            if (auto line = JournalReading::line(json))
-                batch.lines.append(*std::move(line));
-            else
-                ++batch.dropped;
-        }
-        m_lines.clear();
-        return batch;
+        return [lines = std::exchange(m_lines, {}), dropped = std::exchange(m_dropped, 0)] {
+            JournalBatch batch;
+            batch.dropped = dropped;
+            for (const QByteArray& json : lines) {
+                if (auto line = JournalReading::line(json))
+                    batch.lines.append(*std::move(line));
+                else
+                    ++batch.dropped;
+            }
+            return Result<JournalBatch>(std::move(batch));
+        };
     }
 
 private:
@@ -58,6 +60,7 @@ private:
 
 JournalReader::JournalReader(QObject* parent)
     : QObject(parent)
+    , m_parser(QStringLiteral("journal"))
 {
     m_pace.setInterval(1000 / BatchesPerSecond);
     connect(&m_pace, &QTimer::timeout, this, &JournalReader::tell);
@@ -80,19 +83,22 @@ QFuture<Result<JournalBatch>> JournalReader::read(const QString& host, const Jou
     auto* process = new QProcess(this);
     connect(process, &QProcess::readyReadStandardOutput, this,
             [process, lines] { lines->add(process->readAllStandardOutput()); });
-    const auto end = [process, promise, lines, host](bool isDone) {
+    const auto end = [this, process, promise, lines, host](bool isDone) {
         process->deleteLater();
         if (promise->future().isFinished())
             return;
         lines->add(process->readAllStandardOutput());
         const QByteArray complaint = process->readAllStandardError();
         // Without a match it ends with 1, and says nothing.
+        const auto answer = [promise](const Answer& batch) {
+            promise->addResult(batch);
+            promise->finish();
+        };
         if (isDone || (process->error() != QProcess::FailedToStart && complaint.isEmpty()))
-            promise->addResult(lines->take());
+            deliver(m_parser.run(lines->take()), this, answer);
         else
-            promise->addResult(fail(JournalReading::failure(
+            answer(fail(JournalReading::failure(
                 host, complaint.isEmpty() ? process->errorString().toUtf8() : complaint)));
-        promise->finish();
     };
     connect(process, &QProcess::finished, this, [end](int code, QProcess::ExitStatus status) {
         end(code == 0 && status == QProcess::NormalExit);
@@ -114,22 +120,20 @@ void JournalReader::follow(const QString& host, const JournalQuery& query)
         emit failed(command.error());
         return;
     }
-    m_followed = std::make_unique<Lines>(BatchLines);
+    m_followed = std::make_shared<Lines>(BatchLines);
     m_follower = std::make_unique<QProcess>();
     QProcess* process = m_follower.get();
     connect(process, &QProcess::readyReadStandardOutput, this, &JournalReader::takeFollowed);
     const auto end = [this, process, host] {
         takeFollowed();
-        tell();
-        if (m_follower.get() != process)
-            return; // who heard the last lines has stopped it
         QByteArray complaint = process->readAllStandardError();
         if (complaint.isEmpty())
             complaint = process->errorString().toUtf8();
         m_pace.stop();
         process->disconnect(this);
         m_follower.release()->deleteLater();
-        emit failed(JournalReading::failure(host, complaint));
+        m_end = JournalReading::failure(host, complaint);
+        endWhenTold();
     };
     connect(process, &QProcess::finished, this, end);
     connect(process, &QProcess::errorOccurred, this, [end](QProcess::ProcessError error) {
@@ -151,6 +155,8 @@ void JournalReader::stop()
     }
     m_follower.reset();
     m_followed.reset();
+    m_isParsing = false;
+    m_end.reset();
 }
 
 void JournalReader::takeFollowed()
@@ -161,8 +167,30 @@ void JournalReader::takeFollowed()
 
 void JournalReader::tell()
 {
-    if (m_followed && !m_followed->isEmpty())
-        emit grew(m_followed->take());
+    if (!m_followed || m_isParsing || m_followed->isEmpty())
+        return;
+    m_isParsing = true;
+    deliver(m_parser.run(m_followed->take()), this,
+            [this, followed = m_followed](const Result<JournalBatch>& batch) {
+                if (followed != m_followed)
+                    return; // it was stopped meanwhile
+                m_isParsing = false;
+                if (batch)
+                    emit grew(*batch);
+                if (followed == m_followed)
+                    endWhenTold();
+            });
+}
+
+void JournalReader::endWhenTold()
+{
+    if (!m_end || m_isParsing)
+        return;
+    if (!m_followed->isEmpty())
+        return tell();
+    const Error end = *m_end;
+    stop();
+    emit failed(end);
 }
 
 } // namespace vigia::units

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/async/serialexecutor.h"
 #include "core/units/journalreading.h"
 
 #include <QFuture>
@@ -8,12 +9,13 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace vigia::units {
 
-/// The journal of units by a process of journalctl, here or on a host. Main thread, which never waits. A
-/// reader that is slow lets the pipe fill, and journalctl waits; between two batches at most BatchLines are
-/// kept, the oldest go and are counted.
+/// The journal of units by a process of journalctl, here or on a host. Main thread, which never waits; lines
+/// are parsed on an executor. A reader that is slow lets the pipe fill, and journalctl waits; between two
+/// batches at most BatchLines are kept, the oldest go and are counted.
 class JournalReader : public QObject
 {
     Q_OBJECT
@@ -41,10 +43,14 @@ private:
 
     void takeFollowed();
     void tell();
+    void endWhenTold();
 
     std::unique_ptr<QProcess> m_follower;
-    std::unique_ptr<Lines> m_followed;
+    std::shared_ptr<Lines> m_followed;
+    bool m_isParsing = false;
+    std::optional<Error> m_end; ///< of the process, to be told after its last lines
     QTimer m_pace;
+    SerialExecutor m_parser;
 };
 
 } // namespace vigia::units
