@@ -35,9 +35,17 @@ ExecStart=/usr/bin/worker -A app worker
 WantedBy=multi-user.target
 )";
 
+/// Where a temporary folder is made.
+QString folderTemplate()
+{
+    const auto memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/vigia-XXXXXX");
+}
+
 } // namespace
 
 FakeMachine::FakeMachine()
+    : m_folder(folderTemplate())
 {
     config.root = m_folder.path();
     config.hostName = QStringLiteral("plant");

@@ -100,7 +100,7 @@ private:
     QString unitPath(const QString& unit) const;
     void run(const QString& unit);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; ///< in memory, where there is such a folder: every step of a move is synced
     int m_orders = 0;
     qint64 m_lastPid = 100;
     QStringList m_paused; ///< nodes that consume nothing
