@@ -501,6 +501,10 @@
         <source>moved the workers back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>saved a capsule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmStore</name>
@@ -1012,6 +1016,10 @@
         <source>The capsule does not hold the chart “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Days that the capsule does not hold at this step: %L1. They were left out when it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CapsuleFile</name>
@@ -1124,6 +1132,17 @@
         <source>The capsule holds nothing of “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not in the capsule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleReports</name>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CapsuleWriter</name>
@@ -1157,6 +1176,10 @@
     </message>
     <message>
         <source>The capsule could not be signed: OpenSSL refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of them: %1 from %2 to %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1526,7 +1549,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incident capsules: save what the site shows in one file, prove it, practise on it</source>
+        <source>Incident capsules: save what the site shows in one file, prove it, open it, practise on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3824,6 +3847,48 @@
     </message>
 </context>
 <context>
+    <name>LogFileReading</name>
+    <message>
+        <source>%1 writes no log file of its own: look into its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file of %1 cannot be known: its unit names “%2”, which is no plain path from the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to look for is too long: write at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log file tells no runs: of %1 only the present one can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFileTail</name>
+    <message>
+        <source>%1 is no regular file: see the unit&apos;s --logfile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log file %1: the unit has written none yet; its journal says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read %1: ask for the group that owns it (vigia), or read the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MachineChecks</name>
     <message>
         <source>The disk of %1 could not be looked at.</source>
@@ -4168,6 +4233,18 @@
     </message>
     <message>
         <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this incident capsule instead of a site: read-only, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--capsule needs the file of a capsule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--capsule shows a file and no site: leave --%1 out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5208,6 +5285,28 @@
     </message>
     <message>
         <source>The record of this move would be too big: %1 bytes instead of at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordedAsker</name>
+    <message>
+        <source>The capsule does not hold this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the capsule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be ordered in it. Open the live site to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordedGenerationFeed</name>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6312,6 +6411,19 @@
         <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capsule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was the largest source, with %2 % of the generation of the day.</source>
+        <comment>source, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with fewer than 24 hours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCheck</name>
@@ -6457,6 +6569,10 @@
     </message>
     <message>
         <source>Not in the report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it from a capsule, of all its days where none are said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7302,6 +7418,26 @@
             <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recording, saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording, saved %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with a key that this machine does not know: %1. Ask its owner whether it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -7750,6 +7886,26 @@
     </message>
     <message>
         <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console is not installed here: %1 is missing. Copy the capsule to a machine that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the audit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a capsule in the console, read-only and without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console %1 did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console opens %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8329,6 +8485,13 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9388,10 +9551,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the journal of a unit, and follows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on with each new line, until Ctrl+C</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9425,6 +9584,18 @@
     </message>
     <message>
         <source>%1 lines came too fast and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the journal or the log file of a unit, and follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file that the unit&apos;s own command names, instead of the journal; this machine&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log file can be read on its own machine alone: leave out --host, or --file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10817,10 +10988,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The services of the machine were not asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A capsule holds 1 to %1 days: choose fewer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10830,6 +10997,38 @@
     </message>
     <message>
         <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine runs no service of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %L1 are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of units that wrote more, the newest %L1 lines are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal did not answer in time: save the capsule again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No console was used here yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10897,6 +11096,18 @@
         <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save incident capsule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording holds the days from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::console::HealthPages</name>
@@ -10926,9 +11137,52 @@
     </message>
 </context>
 <context>
+    <name>vigia::console::LiveCapsuleFeed</name>
+    <message>
+        <source>It is not in the audit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::console::LiveFeeds</name>
     <message>
         <source>This site has no Celery application: its runs are carried out by the console and by vigiactl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::RecordedTargetsFeed</name>
+    <message>
+        <source>The capsule does not hold what targets answered word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::RecordedTimelineFeed</name>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::RecordedUnitsFeed</name>
+    <message>
+        <source>The capsule does not hold %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule does not hold moves of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::RecordedWorkersFeed</name>
+    <message>
+        <source>The capsule does not hold the messages that waited in queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule holds the curves of all workers together only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11035,6 +11289,10 @@
     </message>
     <message>
         <source>There are the moves “apply” and “revert”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 of %2, which was cut off at the step “%3”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11317,6 +11575,10 @@
     </message>
     <message>
         <source>What to do %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm needed anybody then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12101,6 +12363,220 @@
     </message>
     <message>
         <source>The run ended before the order: nothing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CapsulePanel</name>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save incident capsule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capsule holds %1 days at most: choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the site shows, in one signed file, without its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: no file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%L1 not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as a whole: %n part(s). The rest:</source>
+        <translation>
+            <numerusform>Kept as a whole: %n part. The rest:</numerusform>
+            <numerusform>Kept as a whole: %n parts. The rest:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETL runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13553,6 +14029,22 @@
         <source>No line matches.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What systemd keeps of the unit, or the file that the worker itself writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal or log file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::MainWindow</name>
@@ -14535,6 +15027,30 @@
         <source>Language of the report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1 · format: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Make report” reads the site and shows the report here. It would be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that is away leaves only its part out, and the report says so. “Save as…” then writes the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved reports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::ReportPreview</name>
@@ -14632,11 +15148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose days and sections, then make the report.</source>
+        <source>Keeps this choice under the name: letters, digits, - and _.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps this choice under the name: letters, digits, - and _.</source>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -501,6 +501,10 @@
         <source>moved the workers back</source>
         <translation>devolvió los workers a como estaban</translation>
     </message>
+    <message>
+        <source>saved a capsule</source>
+        <translation>guardó una cápsula</translation>
+    </message>
 </context>
 <context>
     <name>AlarmStore</name>
@@ -1012,6 +1016,10 @@
         <source>The capsule does not hold the chart “%1”.</source>
         <translation>La cápsula no contiene el gráfico «%1».</translation>
     </message>
+    <message>
+        <source>Days that the capsule does not hold at this step: %L1. They were left out when it was saved.</source>
+        <translation>Días que la cápsula no contiene con este paso: %L1. Se omitieron al guardarla.</translation>
+    </message>
 </context>
 <context>
     <name>CapsuleFile</name>
@@ -1124,6 +1132,17 @@
         <source>The capsule holds nothing of “%1”.</source>
         <translation>La cápsula no contiene nada de «%1».</translation>
     </message>
+    <message>
+        <source>Not in the capsule: %1</source>
+        <translation>No está en la cápsula: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapsuleReports</name>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation>La cápsula contiene los días del %1 al %2: elija entre ellos.</translation>
+    </message>
 </context>
 <context>
     <name>CapsuleWriter</name>
@@ -1158,6 +1177,10 @@
     <message>
         <source>The capsule could not be signed: OpenSSL refused.</source>
         <translation>No se pudo firmar la cápsula: OpenSSL se negó.</translation>
+    </message>
+    <message>
+        <source>The first of them: %1 from %2 to %3.</source>
+        <translation>La primera: %1 del %2 al %3.</translation>
     </message>
 </context>
 <context>
@@ -1526,8 +1549,8 @@
         <translation>Servicios de systemd, aquí o en otra máquina: verlos y manejarlos</translation>
     </message>
     <message>
-        <source>Incident capsules: save what the site shows in one file, prove it, practise on it</source>
-        <translation>Cápsulas de incidente: guardar lo que el sitio muestra en un archivo, probarlo, practicar con él</translation>
+        <source>Incident capsules: save what the site shows in one file, prove it, open it, practise on it</source>
+        <translation>Cápsulas de incidentes: guardar en un archivo lo que muestra el sitio, comprobarlo, abrirlo, practicar con él</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3847,48 @@
     </message>
 </context>
 <context>
+    <name>LogFileReading</name>
+    <message>
+        <source>%1 writes no log file of its own: look into its journal.</source>
+        <translation>%1 no escribe un archivo de log propio: vea su journal.</translation>
+    </message>
+    <message>
+        <source>The log file of %1 cannot be known: its unit names “%2”, which is no plain path from the root.</source>
+        <translation>No se puede saber cuál es el archivo de log de %1: su unidad nombra «%2», que no es una ruta simple desde la raíz.</translation>
+    </message>
+    <message>
+        <source>The text to look for is too long: write at most %1 characters.</source>
+        <translation>El texto que se busca es demasiado largo: escriba como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A log file tells no runs: of %1 only the present one can be shown.</source>
+        <translation>Un archivo de log no distingue ejecuciones: de %1 solo se puede mostrar la actual.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFileTail</name>
+    <message>
+        <source>%1 is no regular file: see the unit&apos;s --logfile.</source>
+        <translation>%1 no es un archivo regular: vea --logfile de la unidad.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was given up.</source>
+        <translation>Se desistió de leer %1.</translation>
+    </message>
+    <message>
+        <source>There is no log file %1: the unit has written none yet; its journal says why.</source>
+        <translation>No existe el archivo de log %1: la unidad no ha escrito ninguno todavía; su journal dice por qué.</translation>
+    </message>
+    <message>
+        <source>You may not read %1: ask for the group that owns it (vigia), or read the journal.</source>
+        <translation>No tiene permiso de leer %1: pida pertenecer a su grupo (vigia), o lea el journal.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de log %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>MachineChecks</name>
     <message>
         <source>The disk of %1 could not be looked at.</source>
@@ -4169,6 +4234,18 @@
     <message>
         <source>ADDRESS</source>
         <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Show this incident capsule instead of a site: read-only, without a network.</source>
+        <translation>Muestra esta cápsula de incidente en lugar de un sitio: solo lectura, sin red.</translation>
+    </message>
+    <message>
+        <source>--capsule needs the file of a capsule.</source>
+        <translation>--capsule necesita el archivo de una cápsula.</translation>
+    </message>
+    <message>
+        <source>--capsule shows a file and no site: leave --%1 out.</source>
+        <translation>--capsule muestra un archivo y ningún sitio: quite --%1.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5286,28 @@
     <message>
         <source>The record of this move would be too big: %1 bytes instead of at most %2.</source>
         <translation>El registro de este cambio sería demasiado grande: %1 bytes en vez de a lo sumo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedAsker</name>
+    <message>
+        <source>The capsule does not hold this.</source>
+        <translation>La cápsula no contiene esto.</translation>
+    </message>
+    <message>
+        <source>Not in the capsule: %1</source>
+        <translation>No está en la cápsula: %1</translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be ordered in it. Open the live site to act.</source>
+        <translation>Esto es una grabación: en ella no se puede ordenar nada. Abra el sitio en vivo para actuar.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedGenerationFeed</name>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation>La cápsula contiene los días del %1 al %2: elija entre ellos.</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6411,19 @@
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>Capsule: %1</source>
+        <translation>Cápsula: %1</translation>
+    </message>
+    <message>
+        <source>%1 was the largest source, with %2 % of the generation of the day.</source>
+        <comment>source, number</comment>
+        <translation>%1 fue la fuente mayor, con %2 % de la generación del día.</translation>
+    </message>
+    <message>
+        <source>Days with fewer than 24 hours: %1.</source>
+        <translation>Días con menos de 24 horas: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCheck</name>
@@ -6458,6 +6570,10 @@
     <message>
         <source>Not in the report: %1</source>
         <translation>No está en el informe: %1</translation>
+    </message>
+    <message>
+        <source>Makes it from a capsule, of all its days where none are said</source>
+        <translation>Lo hace de una cápsula, de todos sus días si no se indica ninguno</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7418,26 @@
             <numerusform>%1 (y %n más)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recording, saved %1.</source>
+        <translation>Grabación, guardada el %1.</translation>
+    </message>
+    <message>
+        <source>Recording, saved %1 by %2.</source>
+        <translation>Grabación, guardada el %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”.</source>
+        <translation>Motivo: «%1».</translation>
+    </message>
+    <message>
+        <source>Signed on this machine.</source>
+        <translation>Firmada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that this machine does not know: %1. Ask its owner whether it is theirs.</source>
+        <translation>Firmada con una clave que este equipo no conoce: %1. Pregunte a su dueño si es la suya.</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -7751,6 +7887,26 @@
     <message>
         <source>content</source>
         <translation>contenido</translation>
+    </message>
+    <message>
+        <source>The console is not installed here: %1 is missing. Copy the capsule to a machine that has it.</source>
+        <translation>La consola no está instalada aquí: falta %1. Copie la cápsula a un equipo que la tenga.</translation>
+    </message>
+    <message>
+        <source>It is not in the audit: %1</source>
+        <translation>No quedó en la auditoría: %1</translation>
+    </message>
+    <message>
+        <source>Opens a capsule in the console, read-only and without a network</source>
+        <translation>Abre una cápsula en la consola, solo lectura y sin red</translation>
+    </message>
+    <message>
+        <source>The console %1 did not start.</source>
+        <translation>La consola %1 no arrancó.</translation>
+    </message>
+    <message>
+        <source>The console opens %1.</source>
+        <translation>La consola abre %1.</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8485,13 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
     </message>
 </context>
 <context>
@@ -9388,10 +9551,6 @@
         <translation>evidencia</translation>
     </message>
     <message>
-        <source>Shows the journal of a unit, and follows it</source>
-        <translation>Muestra el journal de una unidad, y lo sigue</translation>
-    </message>
-    <message>
         <source>Go on with each new line, until Ctrl+C</source>
         <translation>Seguir con cada línea nueva, hasta Ctrl+C</translation>
     </message>
@@ -9426,6 +9585,18 @@
     <message>
         <source>%1 lines came too fast and are left out.</source>
         <translation>%1 líneas llegaron demasiado rápido y se omiten.</translation>
+    </message>
+    <message>
+        <source>Shows the journal or the log file of a unit, and follows it</source>
+        <translation>Muestra el journal o el archivo de log de una unidad, y lo sigue</translation>
+    </message>
+    <message>
+        <source>The log file that the unit&apos;s own command names, instead of the journal; this machine&apos;s</source>
+        <translation>El archivo de log que nombra el propio comando de la unidad, en vez del journal; de esta máquina</translation>
+    </message>
+    <message>
+        <source>A log file can be read on its own machine alone: leave out --host, or --file.</source>
+        <translation>Un archivo de log solo se puede leer en su propia máquina: omita --host o --file.</translation>
     </message>
 </context>
 <context>
@@ -10817,10 +10988,6 @@
         <translation>No se pudo leer %1: %2</translation>
     </message>
     <message>
-        <source>The services of the machine were not asked.</source>
-        <translation>No se preguntó a los servicios de la máquina.</translation>
-    </message>
-    <message>
         <source>A capsule holds 1 to %1 days: choose fewer.</source>
         <translation>Una cápsula contiene de 1 a %1 días: elija menos.</translation>
     </message>
@@ -10831,6 +10998,38 @@
     <message>
         <source>Signing</source>
         <translation>Firmando</translation>
+    </message>
+    <message>
+        <source> from %1 to %2</source>
+        <translation> del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Services of the machine</source>
+        <translation>Servicios del equipo</translation>
+    </message>
+    <message>
+        <source>This machine runs no service of the site.</source>
+        <translation>Este equipo no ejecuta ningún servicio del sitio.</translation>
+    </message>
+    <message>
+        <source>The first %L1 are kept.</source>
+        <translation>Se conservan las primeras %L1.</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Registro de %1</translation>
+    </message>
+    <message>
+        <source>Of units that wrote more, the newest %L1 lines are kept.</source>
+        <translation>De las unidades que escribieron más se conservan las %L1 líneas más recientes.</translation>
+    </message>
+    <message>
+        <source>The journal did not answer in time: save the capsule again.</source>
+        <translation>El diario no respondió a tiempo: guarde la cápsula de nuevo.</translation>
+    </message>
+    <message>
+        <source>No console was used here yet.</source>
+        <translation>Aquí aún no se ha usado ninguna consola.</translation>
     </message>
 </context>
 <context>
@@ -10897,6 +11096,18 @@
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
+    <message>
+        <source>Save incident capsule…</source>
+        <translation>Guardar cápsula del incidente…</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>The recording holds the days from %1 to %2.</source>
+        <translation>La grabación contiene los días del %1 al %2.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::console::HealthPages</name>
@@ -10926,10 +11137,53 @@
     </message>
 </context>
 <context>
+    <name>vigia::console::LiveCapsuleFeed</name>
+    <message>
+        <source>It is not in the audit: %1</source>
+        <translation>No quedó en la auditoría: %1</translation>
+    </message>
+</context>
+<context>
     <name>vigia::console::LiveFeeds</name>
     <message>
         <source>This site has no Celery application: its runs are carried out by the console and by vigiactl.</source>
         <translation>Este sitio no tiene aplicación Celery: sus corridas las hacen la consola y vigiactl.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::RecordedTargetsFeed</name>
+    <message>
+        <source>The capsule does not hold what targets answered word for word.</source>
+        <translation>La cápsula no contiene lo que los objetivos respondieron palabra por palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::RecordedTimelineFeed</name>
+    <message>
+        <source>The capsule holds the days from %1 to %2: choose among them.</source>
+        <translation>La cápsula contiene los días del %1 al %2: elija entre ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::RecordedUnitsFeed</name>
+    <message>
+        <source>The capsule does not hold %1.</source>
+        <translation>La cápsula no contiene %1.</translation>
+    </message>
+    <message>
+        <source>The capsule does not hold moves of units.</source>
+        <translation>La cápsula no contiene cambios de unidades.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::console::RecordedWorkersFeed</name>
+    <message>
+        <source>The capsule does not hold the messages that waited in queues.</source>
+        <translation>La cápsula no contiene los mensajes que esperaban en colas.</translation>
+    </message>
+    <message>
+        <source>The capsule holds the curves of all workers together only.</source>
+        <translation>La cápsula solo contiene las curvas de todos los workers juntos.</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +11290,10 @@
     <message>
         <source>There are the moves “apply” and “revert”.</source>
         <translation>Los cambios son «apply» y «revert».</translation>
+    </message>
+    <message>
+        <source>after %1 of %2, which was cut off at the step “%3”</source>
+        <translation>después de %1 de %2, que se interrumpió en el paso «%3»</translation>
     </message>
 </context>
 <context>
@@ -11318,6 +11576,10 @@
     <message>
         <source>What to do %1</source>
         <translation>Qué hacer %1</translation>
+    </message>
+    <message>
+        <source>No alarm needed anybody then.</source>
+        <translation>Entonces ninguna alarma necesitaba a nadie.</translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12364,220 @@
     <message>
         <source>The run ended before the order: nothing was cancelled.</source>
         <translation>La corrida terminó antes de la orden: no se canceló nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::CapsulePanel</name>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>Save incident capsule</source>
+        <translation>Guardar cápsula del incidente</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>A capsule holds %1 days at most: choose fewer.</source>
+        <translation>Una cápsula contiene como máximo %1 días: elija menos.</translation>
+    </message>
+    <message>
+        <source>What the site shows, in one signed file, without its secrets</source>
+        <translation>Lo que muestra el sitio, en un archivo firmado y sin sus secretos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Indique qué archivo escribir.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Reuniendo…</translation>
+    </message>
+    <message>
+        <source>Collecting: %1</source>
+        <translation>Reuniendo: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2.</source>
+        <translation>Guardada: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was left.</source>
+        <translation>Detenido: no quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source> (%L1 not kept)</source>
+        <translation> (%L1 sin conservar)</translation>
+    </message>
+    <message>
+        <source>Everything was kept.</source>
+        <translation>Todo se conservó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as a whole: %n part(s). The rest:</source>
+        <translation>
+            <numerusform>Se conservó por completo %n parte. El resto:</numerusform>
+            <numerusform>Se conservaron por completo %n partes. El resto:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Plantas</translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation>Antigüedad de los datos</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Vacíos</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Curves of charts</source>
+        <translation>Curvas de las gráficas</translation>
+    </message>
+    <message>
+        <source>ETL runs</source>
+        <translation>Corridas ETL</translation>
+    </message>
+    <message>
+        <source>Details of runs</source>
+        <translation>Detalles de corridas</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Grid of runs</source>
+        <translation>Cuadrícula de corridas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Proof of the audit</source>
+        <translation>Prueba de la auditoría</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>History of alerts</source>
+        <translation>Historial de alertas</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Details of workers</source>
+        <translation>Detalles de workers</translation>
+    </message>
+    <message>
+        <source>Curves of workers</source>
+        <translation>Curvas de workers</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Logs of units</source>
+        <translation>Registros de unidades</translation>
+    </message>
+    <message>
+        <source>Layout of the window</source>
+        <translation>Disposición de la ventana</translation>
     </message>
 </context>
 <context>
@@ -13553,6 +14029,22 @@
         <source>No line matches.</source>
         <translation>Ninguna línea coincide.</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Archivo de log</translation>
+    </message>
+    <message>
+        <source>What systemd keeps of the unit, or the file that the worker itself writes.</source>
+        <translation>Lo que systemd guarda de la unidad, o el archivo que el worker mismo escribe.</translation>
+    </message>
+    <message>
+        <source>Journal or log file</source>
+        <translation>Journal o archivo de log</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::MainWindow</name>
@@ -14535,6 +15027,30 @@
         <source>Language of the report</source>
         <translation>Idioma del informe</translation>
     </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Días: %1</translation>
+    </message>
+    <message>
+        <source>Sections: %1</source>
+        <translation>Secciones: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1 · format: %2</source>
+        <translation>Idioma: %1 · formato: %2</translation>
+    </message>
+    <message>
+        <source>“Make report” reads the site and shows the report here. It would be:</source>
+        <translation>«Hacer informe» lee el sitio y muestra el informe aquí. Sería:</translation>
+    </message>
+    <message>
+        <source>A service that is away leaves only its part out, and the report says so. “Save as…” then writes the file.</source>
+        <translation>Un servicio que no responde solo deja fuera su parte, y el informe lo dice. «Guardar como…» escribe luego el archivo.</translation>
+    </message>
+    <message>
+        <source>Saved reports: %1</source>
+        <translation>Informes guardados: %1</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::ReportPreview</name>
@@ -14632,12 +15148,12 @@
         <translation>Vista previa del informe</translation>
     </message>
     <message>
-        <source>Choose days and sections, then make the report.</source>
-        <translation>Elija días y secciones, y luego haga el informe.</translation>
-    </message>
-    <message>
         <source>Keeps this choice under the name: letters, digits, - and _.</source>
         <translation>Guarda esta selección con ese nombre: letras, dígitos, - y _.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
