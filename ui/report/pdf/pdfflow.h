@@ -19,6 +19,7 @@ struct PdfBlock
     std::function<void(QPainter&, QPointF at)> draw;
     std::shared_ptr<PdfBlock> head; ///< drawn again above it when it begins a page: a table's header
     int mark = -1; ///< the section that it begins
+    int link = -1; ///< the section that a click on it leads to
 };
 
 /// Where the blocks stand.

@@ -10,6 +10,7 @@ namespace {
 constexpr double CellPad = 4;
 constexpr double RowPad = 2.2;
 constexpr double Smallest = 26;
+constexpr double LongestWord = 80;
 constexpr double Slack = 1.5; // lines are measured more coarsely than texts
 
 constexpr qsizetype Measured = 400;
@@ -21,6 +22,15 @@ double widthOf(const QString& text, const QFontMetricsF& metrics)
     double width = 0;
     for (const QString& line : text.left(MostMeasured).split(QLatin1Char('\n')))
         width = std::max(width, metrics.horizontalAdvance(line));
+    return width;
+}
+
+/// Of its widest word: headings are not broken within one.
+double wordWidth(const QString& text, const QFontMetricsF& metrics)
+{
+    double width = 0;
+    for (const QString& word : text.left(MostMeasured).split(QLatin1Char(' ')))
+        width = std::max(width, metrics.horizontalAdvance(word));
     return width;
 }
 
@@ -98,6 +108,8 @@ private:
             double narrowest = std::min(widest, pt(Smallest) * 2.6);
             if (column.type != report::Column::Type::Text)
                 narrowest = std::min(widest, std::max(body + 2 * pt(CellPad), pt(Smallest)));
+            narrowest = std::max(
+                narrowest, std::min(wordWidth(title, heads) + pt(Slack), pt(LongestWord)) + 2 * pt(CellPad));
             m_widths.push_back(widest);
             least.push_back(narrowest);
         }

@@ -2,6 +2,7 @@
 
 #include "core/report/formats/wholefile.h"
 #include "ui/report/pdf/pdfchart.h"
+#include "ui/report/pdf/pdfoutline.h"
 #include "ui/report/pdf/pdftable.h"
 
 #include <QBuffer>
@@ -51,10 +52,37 @@ public:
                 drawPage(painter, page);
             }
         }
-        return out;
+        return withPlaces(out, places(), PageHeight);
     }
 
 private:
+    /// Where each section begins, and where the contents name it.
+    std::vector<PdfPlace> places() const
+    {
+        std::vector<PdfPlace> places;
+        for (qsizetype i = 0; i < m_report.sections.size(); ++i) {
+            const Section& section = m_report.sections.at(i);
+            const auto mark = static_cast<std::size_t>(i);
+            PdfPlace place;
+            place.title = cleaned(section.title.isEmpty() ? section.id : section.title).simplified();
+            place.page = m_flow.markPages.at(mark);
+            place.top = Top + m_flow.markTops.at(mark) / pt(1);
+            places.push_back(std::move(place));
+        }
+        int number = 0;
+        for (const PdfPage& page : m_flow.pages) {
+            ++number;
+            for (const PdfPage::Placed& placed : page.blocks) {
+                if (placed.block->link < 0)
+                    continue;
+                PdfPlace& place = places.at(static_cast<std::size_t>(placed.block->link));
+                place.linkPage = number;
+                place.link = QRectF(Side, Top + placed.y / pt(1), Width, placed.block->height / pt(1));
+            }
+        }
+        return places;
+    }
+
     QString word(const char* source) const { return m_wording.text(source); }
 
     void setUp(QPdfWriter& writer) const
@@ -138,6 +166,7 @@ private:
         PdfBlock block;
         block.before = pt(3);
         block.height = text.height();
+        block.link = static_cast<int>(section);
         block.draw = [this, text, section](QPainter& painter, QPointF at) {
             const QString page = QString::number(m_flow.markPages.at(static_cast<std::size_t>(section)));
             const QFont font = pdfFont(10);
