@@ -52,12 +52,9 @@ void addFigures(const SectionInput& input, const ChartData& data, const DayStats
     const Texts& texts = input.texts;
     const Provenance provenance = provenanceOf(input, data);
     section.figures.append({QStringLiteral("generation.total"), texts.translate("Report", "Generation"),
-                            stats.sum, Energy, 2, provenance,
-                            stats.days < input.facts.request.days.days()
-                                ? texts.translate("Report", "%1 of %2 days have data.")
-                                      .arg(stats.days)
-                                      .arg(input.facts.request.days.days())
-                                : QString()});
+                            stats.sum, Energy, 2, provenance, coverageNote(input, data, stats)});
+    if (stats.days < 2)
+        return;
     section.figures.append({QStringLiteral("generation.mean"),
                             texts.translate("Report", "Mean of a day"),
                             stats.mean,
@@ -66,9 +63,9 @@ void addFigures(const SectionInput& input, const ChartData& data, const DayStats
                             provenance,
                             {}});
     section.figures.append({QStringLiteral("generation.largest"), texts.translate("Report", "Largest day"),
-                            stats.largest, Energy, 2, provenance, stats.largestDay.toString(Qt::ISODate)});
+                            stats.largest, Energy, 2, provenance, dayText(input, stats.largestDay)});
     section.figures.append({QStringLiteral("generation.smallest"), texts.translate("Report", "Smallest day"),
-                            stats.smallest, Energy, 2, provenance, stats.smallestDay.toString(Qt::ISODate)});
+                            stats.smallest, Energy, 2, provenance, dayText(input, stats.smallestDay)});
 }
 
 Table sourcesTable(const SectionInput& input, const ChartData& data, double total)
@@ -183,12 +180,17 @@ QString summaryOf(const SectionInput& input, const ChartData& data, const DaySta
         std::max_element(data.series.begin(), data.series.end(), [&](const Series& a, const Series& b) {
             return !(statsOf(a, data.grid).sum >= statsOf(b, data.grid).sum);
         });
+    const QString source = sourceName(input.texts, largest->code);
+    const QString share = QString::number(100 * statsOf(*largest, data.grid).sum / stats.sum, 'f', 0);
+    if (stats.days == 1)
+        return input.texts
+            .translate("Report", "%1 was the largest source, with %2 % of the generation of the day.",
+                       "source, number")
+            .arg(source, share);
     return input.texts
         .translate("Report", "%1 was the largest source, with %2 % of the generation of %3 days.",
                    "source, number, number")
-        .arg(sourceName(input.texts, largest->code),
-             QString::number(100 * statsOf(*largest, data.grid).sum / stats.sum, 'f', 0),
-             QString::number(stats.days));
+        .arg(source, share, QString::number(stats.days));
 }
 
 } // namespace

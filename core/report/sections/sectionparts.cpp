@@ -1,5 +1,7 @@
 #include "core/report/sections/sectionparts.h"
 
+#include "core/report/formats/wording.h"
+
 #include <algorithm>
 
 namespace vigia::report {
@@ -192,6 +194,23 @@ std::vector<double> foldedAll(const Series& series, const Grid& grid, const Step
     for (const DayRange& days : steps.days)
         values.push_back(folded(series, grid, days, fold));
     return values;
+}
+
+QString coverageNote(const SectionInput& input, const generation::ChartData& data, const DayStats& stats)
+{
+    QStringList notes;
+    if (const qint64 asked = input.facts.request.days.days(); stats.days < asked)
+        notes.append(input.texts.translate("Report", "%1 of %2 days have data.").arg(stats.days).arg(asked));
+    for (const generation::Finding& finding : data.findings)
+        if (finding.kind == u"incomplete-day")
+            notes.append(
+                input.texts.translate("Report", "Days with fewer than 24 hours: %1.").arg(finding.rows));
+    return notes.join(u' ');
+}
+
+QString dayText(const SectionInput& input, QDate day)
+{
+    return Wording(input.facts.request.language).day(day);
 }
 
 QVariant cell(double value)

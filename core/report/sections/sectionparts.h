@@ -76,6 +76,12 @@ const T* have(const Asked<T>& asked, const QString& name, const Texts& texts, QS
 [[nodiscard]] std::vector<double> foldedAll(const Series& series, const Grid& grid, const Steps& steps,
                                             Fold fold);
 
+/// How many of the days asked for have data, and how many of them lack hours; "" when all is whole.
+[[nodiscard]] QString coverageNote(const SectionInput& input, const generation::ChartData& data,
+                                   const DayStats& stats);
+/// As the report writes a day in its texts.
+[[nodiscard]] QString dayText(const SectionInput& input, QDate day);
+
 /// Numbers that are none become cells without a value.
 [[nodiscard]] QVariant cell(double value);
 /// An invalid instant or day likewise.

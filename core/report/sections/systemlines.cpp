@@ -39,11 +39,8 @@ void SystemLines::addSum(Section& section, const QString& line, const QString& i
     const Known* known = find(line);
     if (!known)
         return;
-    const qint64 asked = m_input.facts.request.days.days();
     add(section, *known, id, known->line.label, known->stats.sum,
-        known->stats.days < asked
-            ? m_input.texts.translate("Report", "%1 of %2 days have data.").arg(known->stats.days).arg(asked)
-            : QString());
+        coverageNote(m_input, *known->data, known->stats));
 }
 
 void SystemLines::addMean(Section& section, const QString& line, const QString& id) const
@@ -58,7 +55,7 @@ void SystemLines::addLast(Section& section, const QString& line, const QString& 
 {
     if (const Known* known = find(line))
         add(section, *known, id, known->line.label, known->stats.last,
-            known->stats.lastDay.toString(Qt::ISODate));
+            dayText(m_input, known->stats.lastDay));
 }
 
 void SystemLines::addChange(Section& section, const QString& line, const QString& id) const
@@ -72,12 +69,12 @@ void SystemLines::addChange(Section& section, const QString& line, const QString
 void SystemLines::addExtremes(Section& section, const QString& line, const QString& id) const
 {
     const Known* known = find(line);
-    if (!known)
+    if (!known || known->stats.days < 2)
         return;
     add(section, *known, id + QStringLiteral(".largest"), m_input.texts.translate("Report", "Largest day"),
-        known->stats.largest, known->stats.largestDay.toString(Qt::ISODate));
+        known->stats.largest, dayText(m_input, known->stats.largestDay));
     add(section, *known, id + QStringLiteral(".smallest"), m_input.texts.translate("Report", "Smallest day"),
-        known->stats.smallest, known->stats.smallestDay.toString(Qt::ISODate));
+        known->stats.smallest, dayText(m_input, known->stats.smallestDay));
 }
 
 Table SystemLines::table(const QString& id, const QString& title) const
@@ -113,26 +110,36 @@ Table SystemLines::table(const QString& id, const QString& title) const
     return table;
 }
 
-void SystemLines::addChartAndTable(Section& section, const QString& title, const QString& unit) const
+void SystemLines::addChart(Section& section, const QString& id, const QString& title,
+                           const QStringList& lines) const
 {
-    if (m_known.empty())
-        return;
     const Steps steps = chartSteps(m_input.facts.request.days);
+    if (steps.days.size() < 2)
+        return; // one dot is no curve
     Chart chart;
-    chart.id = section.id % QStringLiteral(".by-step");
+    chart.id = id;
     chart.title = title;
-    chart.unit = unit;
     chart.kind = Chart::Kind::Lines;
     chart.step = steps.months ? QStringLiteral("month") : QStringLiteral("day");
     chart.instants = instantsOf(steps);
-    chart.provenance = provenanceOf(m_input, *m_known.front().data);
-    for (const Known& known : m_known)
-        if (known.line.unit == unit)
-            chart.lines.push_back({known.line.id, known.line.label,
-                                   foldedAll(known.series, known.data->grid, steps, known.line.fold)});
+    for (const Known& known : m_known) {
+        if (!lines.contains(known.line.id))
+            continue;
+        if (chart.lines.empty()) {
+            chart.unit = known.line.unit;
+            chart.provenance = provenanceOf(m_input, *known.data);
+        }
+        chart.lines.push_back({known.line.id, known.line.label,
+                               foldedAll(known.series, known.data->grid, steps, known.line.fold)});
+    }
     if (!chart.lines.empty())
         section.charts.append(chart);
-    section.tables.append(table(chart.id, title));
+}
+
+void SystemLines::addTable(Section& section, const QString& title) const
+{
+    if (!m_known.empty())
+        section.tables.append(table(section.id % QStringLiteral(".by-step"), title));
 }
 
 } // namespace vigia::report

@@ -15,7 +15,7 @@ struct SystemLine
     int decimals = 2;
 };
 
-/// The series of one section of the system: figures, one chart and one table of them. A series without data
+/// The series of one section of the system: figures, charts and one table of them. A series without data
 /// is named in Section::missing and left out everywhere else.
 class SystemLines
 {
@@ -27,10 +27,12 @@ public:
     void addLast(Section& section, const QString& line, const QString& id) const;
     /// From the first to the last day with data.
     void addChange(Section& section, const QString& line, const QString& id) const;
-    /// `id`.largest and `id`.smallest, with their days.
+    /// `id`.largest and `id`.smallest, with their days; of two days or more.
     void addExtremes(Section& section, const QString& line, const QString& id) const;
-    /// The chart holds the lines of this unit; the table all.
-    void addChartAndTable(Section& section, const QString& title, const QString& unit) const;
+    /// Of these lines, which share a unit and a size; of those that have data. A single day is no curve.
+    void addChart(Section& section, const QString& id, const QString& title, const QStringList& lines) const;
+    /// Of all lines.
+    void addTable(Section& section, const QString& title) const;
 
 private:
     struct Known

@@ -69,7 +69,9 @@ Section demandSection(const SectionInput& input)
     lines.addMean(section, QStringLiteral("real"), QStringLiteral("demand.mean"));
     lines.addExtremes(section, QStringLiteral("real"), QStringLiteral("demand"));
     lines.addSum(section, QStringLiteral("commercial"), QStringLiteral("demand.commercial"));
-    lines.addChartAndTable(section, section.title, Energy);
+    lines.addChart(section, QStringLiteral("demand.by-step"), section.title,
+                   {QStringLiteral("real"), QStringLiteral("commercial")});
+    lines.addTable(section, section.title);
     return section;
 }
 
@@ -91,7 +93,9 @@ Section priceSection(const SectionInput& input)
     lines.addExtremes(section, QStringLiteral("spot"), QStringLiteral("price"));
     lines.addMean(section, QStringLiteral("weighted"), QStringLiteral("price.weighted"));
     lines.addMean(section, QStringLiteral("scarcity"), QStringLiteral("price.scarcity"));
-    lines.addChartAndTable(section, section.title, Price);
+    lines.addChart(section, QStringLiteral("price.by-step"), section.title,
+                   {QStringLiteral("spot"), QStringLiteral("weighted"), QStringLiteral("scarcity")});
+    lines.addTable(section, section.title);
     if (!section.figures.isEmpty())
         section.summary = texts.translate("Report", "Means are plain means of the days.");
     return section;
@@ -118,7 +122,12 @@ Section reservoirsSection(const SectionInput& input)
     lines.addChange(section, QStringLiteral("volume"), QStringLiteral("reservoirs.change"));
     lines.addSum(section, QStringLiteral("inflow"), QStringLiteral("reservoirs.inflow"));
     lines.addSum(section, QStringLiteral("inflow-mean"), QStringLiteral("reservoirs.inflow-mean"));
-    lines.addChartAndTable(section, section.title, Energy);
+    // The inflow of a day is a hundredth of the volume: a chart of its own, or it would lie on the axis.
+    lines.addChart(section, QStringLiteral("reservoirs.by-step"), texts.translate("Report", "Useful volume"),
+                   {QStringLiteral("volume")});
+    lines.addChart(section, QStringLiteral("reservoirs.inflow-by-step"), texts.translate("Report", "Inflows"),
+                   {QStringLiteral("inflow"), QStringLiteral("inflow-mean")});
+    lines.addTable(section, section.title);
     addReservoirs(input, section);
     return section;
 }

@@ -126,7 +126,7 @@ private slots:
         QVERIFY(figure(generation, "generation.total").provenance.loaded.isValid());
         QCOMPARE(figure(generation, "generation.largest").value, 5.0);
         QCOMPARE(figure(generation, "generation.smallest").value, 2.5);
-        QCOMPARE(figure(generation, "generation.smallest").note, QStringLiteral("2026-06-02"));
+        QCOMPARE(figure(generation, "generation.smallest").note, QStringLiteral("Jun\u00a02,\u00a02026"));
         const Table& sources = table(generation, "generation.by-source");
         QCOMPARE(sources.rows.size(), 2);
         QCOMPARE(sources.rows[0][2].toDouble(), 60.0);
