@@ -6,10 +6,18 @@
 
 namespace vigia::report {
 
-/// Puts `bytes` under `path`, whole or not at all (see FormatWriter); blocks. Errors: PermissionDenied.
+/// Puts `bytes` under `path`, whole or not at all (see FormatWriter); blocks. Errors: PermissionDenied,
+/// Internal (no room: temporary).
 [[nodiscard]] Result<> writeWhole(const QString& path, const QByteArray& bytes);
 
+enum class FileTrouble
+{
+    NoWay, ///< there is no such folder, or no right to write there
+    NoRoom, ///< it was begun and could not be finished; may be otherwise later
+};
+
 /// The one sentence of a file that could not be written.
-[[nodiscard]] tl::unexpected<Error> fileFailure(const QString& path, const QString& reason);
+[[nodiscard]] tl::unexpected<Error> fileFailure(const QString& path, const QString& reason,
+                                                FileTrouble trouble);
 
 } // namespace vigia::report

@@ -138,7 +138,7 @@ Result<> XlsxWriter::write(const Report& report, const QString& path) const
     const QFileInfo target(path);
     const QTemporaryDir folder(target.absolutePath() % QStringLiteral("/.vigia-report-XXXXXX"));
     if (!folder.isValid())
-        return fileFailure(path, folder.errorString());
+        return fileFailure(path, folder.errorString(), FileTrouble::NoWay);
     const QString made = folder.filePath(QStringLiteral("report.xlsx"));
     {
         XlsxBook book(report, made, folder.path());
@@ -148,15 +148,16 @@ Result<> XlsxWriter::write(const Report& report, const QString& path) const
             addSection(book, section);
         const QString problem = book.close();
         if (!problem.isEmpty())
-            return fileFailure(path, problem);
+            return fileFailure(path, problem, FileTrouble::NoRoom);
     }
     QFile file(made);
     if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(path, file.errorString());
+        return fileFailure(path, file.errorString(), FileTrouble::NoRoom);
     const QByteArray bytes = file.readAll();
     if (!isWholeWorkbook(bytes))
         return fileFailure(path,
-                           QCoreApplication::translate("Report", "there was no room for the whole workbook"));
+                           QCoreApplication::translate("Report", "there was no room for the whole workbook"),
+                           FileTrouble::NoRoom);
     file.close();
     file.remove(); // room for the copy
     return writeWhole(path, bytes);
