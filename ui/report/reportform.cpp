@@ -1,6 +1,7 @@
 #include "ui/report/reportform.h"
 
 #include "core/base/clock.h"
+#include "core/report/formats/wording.h"
 #include "core/report/reportcheck.h"
 #include "ui/base/role.h"
 #include "ui/base/theme.h"
@@ -114,6 +115,7 @@ ReportForm::ReportForm(const Theme& theme, const Clock& clock, QWidget* parent)
     showFields();
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ReportForm::showFields);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportForm::edited);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportForm::reworded);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &ReportForm::edited);
 }
 
@@ -206,6 +208,68 @@ void ReportForm::setDefinition(const report::ReportDefinition& definition)
         m_to->setDate(range->to);
         m_preset->setCurrentIndex(length == 1 ? Day : length == 7 ? Week : length <= 31 ? Month : Year);
     }
+    showFields();
+}
+
+QStringList ReportForm::plan() const
+{
+    const Result<report::ReportRequest> chosen = request();
+    if (!chosen)
+        return {chosen.error().message};
+    const report::Wording wording(QLocale().language() == QLocale::Spanish ? QStringLiteral("es")
+                                                                           : QStringLiteral("en"));
+    QStringList sections;
+    for (const QString& id : chosen->sections)
+        sections.append(sectionTitle(id));
+    return {tr("Days: %1").arg(wording.days(chosen->days)),
+            tr("Sections: %1").arg(sections.join(QStringLiteral(", "))),
+            tr("Language: %1 · format: %2").arg(m_language->currentText(), m_format->currentText())};
+}
+
+QString ReportForm::invitation(const QStringList& saved) const
+{
+    QStringList lines {tr("“Make report” reads the site and shows the report here. It would be:"), QString()};
+    lines += plan();
+    lines << QString()
+          << tr("A service that is away leaves only its part out, and the report says so. “Save as…” then "
+                "writes the file.");
+    if (!saved.isEmpty())
+        lines << QString() << tr("Saved reports: %1").arg(saved.join(QStringLiteral(", ")));
+    return lines.join(u'\n');
+}
+
+QVariantMap ReportForm::saveState() const
+{
+    QStringList sections;
+    for (qsizetype i = 0; i < m_sections.size(); ++i)
+        if (m_sections.at(i)->isChecked())
+            sections.append(report::SectionIds.at(i));
+    return {{QStringLiteral("preset"), m_preset->currentIndex()},
+            {QStringLiteral("from"), m_from->date().toString(Qt::ISODate)},
+            {QStringLiteral("to"), m_to->date().toString(Qt::ISODate)},
+            {QStringLiteral("sections"), sections},
+            {QStringLiteral("language"), m_language->currentData()},
+            {QStringLiteral("format"), format()}};
+}
+
+void ReportForm::restoreState(const QVariantMap& state)
+{
+    const auto date = [&state](const char* key) {
+        return QDate::fromString(state.value(QLatin1String(key)).toString(), Qt::ISODate);
+    };
+    for (const auto& [field, day] : {std::pair(m_from, date("from")), std::pair(m_to, date("to"))})
+        if (day.isValid())
+            field->setDate(day);
+    for (const auto& [field, key] : {std::pair(m_language, "language"), std::pair(m_format, "format")})
+        if (const int index = field->findData(state.value(QLatin1String(key))); index >= 0)
+            field->setCurrentIndex(index);
+    QStringList sections = state.value(QStringLiteral("sections")).toStringList();
+    sections.removeIf([](const QString& id) { return !report::SectionIds.contains(id); });
+    for (qsizetype i = 0; i < m_sections.size() && !sections.isEmpty(); ++i)
+        m_sections.at(i)->setChecked(sections.contains(report::SectionIds.at(i)));
+    const int preset = state.value(QStringLiteral("preset"), -1).toInt();
+    if (preset >= 0 && preset < m_preset->count())
+        m_preset->setCurrentIndex(preset);
     showFields();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/report/reportdefinition.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QCheckBox;
@@ -34,6 +35,14 @@ public:
     /// InvalidData, days that are no period.
     [[nodiscard]] Result<report::ReportDefinition> definition(const QString& name) const;
     void setDefinition(const report::ReportDefinition& definition);
+    /// What the report would be and how it comes about, line by line; for who has not made one yet. `saved`:
+    /// the definitions, for people.
+    QString invitation(const QStringList& saved) const;
+
+    /// All that is chosen; without the notes, which are of one shift.
+    QVariantMap saveState() const;
+    /// What is not understood stays as it is.
+    void restoreState(const QVariantMap& state);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,10 +50,13 @@ protected:
 signals:
     /// What is chosen differs from what was.
     void edited();
+    /// Only the format of the file is another.
+    void reworded();
 
 private:
     [[nodiscard]] Result<DayRange> days() const;
     QString period() const;
+    QStringList plan() const;
     void showFields();
     void retranslate();
 

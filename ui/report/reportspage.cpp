@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ ReportsPage::ReportsPage(ReportsFeed& feed, const Theme& theme, const Clock& clo
     , m_make(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_saveAs(new QPushButton(this))
+    , m_escape(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut))
 {
     setObjectName(QStringLiteral("reportsPage"));
     m_preview->setObjectName(QStringLiteral("reportPreview"));
@@ -125,6 +127,8 @@ void ReportsPage::connectParts()
     connect(m_remove, &QPushButton::clicked, this, &ReportsPage::removeDefinition);
     connect(m_make, &QPushButton::clicked, this, &ReportsPage::make);
     connect(m_cancel, &QPushButton::clicked, this, &ReportsPage::cancel);
+    connect(m_escape, &QShortcut::activated, this, &ReportsPage::cancel);
+    connect(m_form, &ReportForm::reworded, this, &ReportsPage::present);
     connect(m_saveAs, &QPushButton::clicked, this, &ReportsPage::askPath);
     connect(m_banner, &ErrorBanner::retryRequested, this, [this] {
         if (m_failedToWrite)
@@ -149,6 +153,17 @@ void ReportsPage::refresh()
     loadDefinitions();
     if (m_report && !m_isCollecting)
         make();
+}
+
+QVariantMap ReportsPage::saveState() const
+{
+    return {{QStringLiteral("form"), m_form->saveState()}, {QStringLiteral("saved"), m_saved->currentText()}};
+}
+
+void ReportsPage::restoreState(const QVariantMap& state)
+{
+    m_form->restoreState(state.value(QStringLiteral("form")).toMap());
+    m_saved->setEditText(state.value(QStringLiteral("saved")).toString());
 }
 
 void ReportsPage::make()
@@ -355,13 +370,18 @@ void ReportsPage::present()
     m_cancel->setText(tr("Cancel"));
     m_saveAs->setText(tr("Save as…"));
     m_preview->setAccessibleName(tr("Preview of the report"));
-    m_preview->setPlaceholderText(tr("Choose days and sections, then make the report."));
+    QStringList saved;
+    for (const report::ReportDefinition& one : std::as_const(m_definitions))
+        saved.append(one.title.isEmpty() ? one.name : QString(one.name % QStringLiteral(" – ") % one.title));
+    m_preview->setPlaceholderText(m_form->invitation(saved));
     m_save->setEnabled(report::ReportDefinitions::isName(name) && m_files == 0);
     m_save->setToolTip(tr("Keeps this choice under the name: letters, digits, - and _."));
     m_remove->setEnabled(m_saved->findText(name, Qt::MatchExactly | Qt::MatchCaseSensitive) >= 0
                          && m_files == 0);
     m_make->setEnabled(!m_isCollecting);
     m_cancel->setVisible(m_isCollecting);
+    m_cancel->setToolTip(tr("Esc"));
+    m_escape->setEnabled(m_isCollecting);
     m_progress->setVisible(m_isCollecting);
     m_saveAs->setEnabled(m_report && !m_isCollecting && m_files == 0);
     m_status->setText(statusText());

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QShortcut;
 
 namespace vigia {
 class Clock;
@@ -36,6 +37,8 @@ public:
     bool isSettled() const override;
     QString failure() const override;
     void refresh() override;
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
 
     /// Asks for the report that the form describes; one that is under way is cancelled.
     void make();
@@ -74,6 +77,7 @@ private:
     QPushButton* m_make;
     QPushButton* m_cancel;
     QPushButton* m_saveAs;
+    QShortcut* m_escape; ///< cancels
     QFuture<Result<report::Report>> m_collecting;
     QFutureWatcher<Result<report::Report>> m_watcher; ///< of its progress
     QList<report::ReportDefinition> m_definitions;

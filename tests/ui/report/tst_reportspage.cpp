@@ -165,6 +165,56 @@ private slots:
         QVERIFY(preview().contains(QStringLiteral("plant-2.")));
     }
 
+    void escapeCancels()
+    {
+        m_page->activateWindow();
+        part<QCheckBox>("reportSection-price").setFocus();
+        click("reportMake");
+        QTest::keyClick(&part<QCheckBox>("reportSection-price"), Qt::Key_Escape);
+        QVERIFY(m_page->isSettled());
+        QVERIFY(m_feed->asked.back().promise->isCanceled());
+        m_feed->asked.back().promise->finish();
+    }
+
+    void saysBeforehandWhatWillBeMade()
+    {
+        choose("reportDays", 1);
+        const QString plan = part<ReportPreview>("reportPreview").placeholderText();
+        QVERIFY2(plan.contains(QStringLiteral("Jun\u00a08,\u00a02026")), qPrintable(plan));
+        QVERIFY(plan.contains(QStringLiteral("Reservoirs")));
+        choose("reportFormat", 2);
+        QVERIFY(part<ReportPreview>("reportPreview").placeholderText().contains(QStringLiteral("XLSX")));
+        for (QCheckBox* box : m_page->findChildren<QCheckBox*>())
+            box->setChecked(false);
+        QVERIFY(part<ReportPreview>("reportPreview")
+                    .placeholderText()
+                    .contains(QStringLiteral("choose at least one")));
+        QVERIFY(error().isEmpty());
+    }
+
+    void keepsWhatIsChosenForTheNextStart()
+    {
+        choose("reportDays", 8);
+        choose("reportFormat", 3);
+        part<QDateEdit>("reportFrom").setDate(QDate(2026, 3, 4));
+        part<QCheckBox>("reportSection-price").setChecked(false);
+        part<QComboBox>("reportSaved").setEditText(QStringLiteral("weekly"));
+        const QVariantMap state = m_page->saveState();
+        ReportsPage next(*m_feed, m_theme, m_clock);
+        next.restoreState(state);
+        QCOMPARE(next.saveState(), state);
+        QCOMPARE(next.findChild<QComboBox*>(QStringLiteral("reportFormat"))->currentIndex(), 3);
+        const QVariantMap broken {{QStringLiteral("form"),
+                                   QVariantMap {{QStringLiteral("preset"), 99},
+                                                {QStringLiteral("from"), QStringLiteral("never")},
+                                                {QStringLiteral("format"), QStringLiteral("exe")},
+                                                {QStringLiteral("sections"), 7}}},
+                                  {QStringLiteral("saved"), QStringLiteral("weekly")}};
+        next.restoreState(broken);
+        QCOMPARE(next.findChild<QComboBox*>(QStringLiteral("reportFormat"))->currentIndex(), 3);
+        QCOMPARE(next.findChild<QComboBox*>(QStringLiteral("reportDays"))->currentIndex(), 8);
+    }
+
     void keepsTheReportThatWasThereWhenTheNextFails()
     {
         makeOne();
