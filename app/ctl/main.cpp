@@ -14,7 +14,16 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     if (!vigia::ctl::ReportCommand::needsFonts(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // A service has no runtime directory, and the platform without a screen needs none: nothing to warn of.
+    static QtMessageHandler usual = nullptr;
+    usual =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& message) {
+            if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+                usual(type, context, message);
+        });
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
 }
 
 } // namespace
