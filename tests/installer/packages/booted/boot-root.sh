@@ -7,7 +7,7 @@ root=$(realpath "${1:?ROOT}")
 state=$(realpath "${2:?STATE_DIR}")
 if [ "${3:-}" != inside ]; then
   mkdir -p "$state"/{upper,work,root}
-  exec unshare --mount --pid --fork --uts --ipc --cgroup --net --mount-proc "$0" "$root" "$state" inside
+  exec unshare --mount --pid --fork --kill-child --uts --ipc --cgroup --net --mount-proc "$0" "$root" "$state" inside
 fi
 mount --make-rprivate /
 mount -t overlay overlay -o "lowerdir=$root,upperdir=$state/upper,workdir=$state/work" "$state/root"

@@ -56,8 +56,9 @@ class Machine:
 
     def boot(self) -> None:
         with (self.state / "log").open("ab") as log:
-            self.process = subprocess.Popen([str(HERE / "boot-root.sh"), str(ROOT), str(self.state)], stdout=log,
-                                            stderr=log, stdin=subprocess.DEVNULL, start_new_session=True)
+            # The machine ends with the test, however that ends.
+            boot = ("setpriv", "--pdeathsig=KILL", "--", str(HERE / "boot-root.sh"), str(ROOT), str(self.state))
+            self.process = subprocess.Popen(boot, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True)
         self.init = eventually(self.find_init, "systemd starts")
         eventually(lambda: self.run("systemctl", "is-system-running").stdout.strip() in ("running", "degraded"),
                    "the machine has started")

@@ -83,8 +83,8 @@ class Lifecycle(unittest.TestCase):
         for command in (("getent", "passwd", "vigia"), ("getent", "group", "vigia"), ("pgrep", "-u", "vigia")):
             self.assertNotEqual(self.machine.run(*command).returncode, 0)
         self.assertNotIn("vigia", self.machine.must("dpkg-query", "-W", "-f", "${Package}\n"))
-        units = self.machine.must("systemctl", "list-units", "--all", "--plain", "--no-legend", "vigia*", "celery*")
-        self.assertEqual(units, "")
+        listed = ("systemctl", "list-units", "--all", "--plain", "--no-legend", "vigia*", "celery*")
+        eventually(lambda: not self.machine.must(*listed), "systemd forgets the units")
 
     def check_upgrade(self) -> None:
         for path, text in CHANGED.items():
