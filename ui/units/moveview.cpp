@@ -278,12 +278,12 @@ void MoveView::presentTables()
                                 {QStringLiteral("began"), tr("Began"), true, true},
                                 {QStringLiteral("took"), tr("Took"), true, true},
                                 {QStringLiteral("measured"), tr("Measured"), false, false}});
-    m_steps->setWidths({200, 86, 76, 60, 0}, 4);
+    m_steps->setWidths({224, 86, 76, 60, 0}, 4);
     m_proofs->rows().setColumns({{QStringLiteral("check"), tr("Check"), false, false},
                                  {QStringLiteral("subject"), tr("Of"), false, false},
                                  {QStringLiteral("result"), tr("Result"), false, false},
                                  {QStringLiteral("evidence"), tr("Evidence"), false, false}});
-    m_proofs->setWidths({160, 176, 86, 0}, 3);
+    m_proofs->setWidths({232, 176, 86, 0}, 3);
     std::vector<Row> rows;
     for (qsizetype i = 0; i < m_move.steps.size(); ++i) {
         const units::MoveStep& step = m_move.steps[i];

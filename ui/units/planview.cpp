@@ -23,12 +23,19 @@ QString change(const QString& before, const QString& after)
     return before == after ? before : QStringLiteral("%1 → %2").arg(before, after);
 }
 
-/// A hash in short, a link's target as it is.
+/// Without the folder of units, under which nearly all are.
+QString shortPath(const QString& path)
+{
+    const QString folder = QStringLiteral("/etc/systemd/system/");
+    return oneLine(path.startsWith(folder) ? path.mid(folder.size()) : path);
+}
+
+/// A hash in short, of a link's target its name.
 QString content(const QString& value)
 {
     if (value.isEmpty())
         return format::none();
-    return value.size() == 64 && !value.contains(u'/') ? value.left(8) : oneLine(value);
+    return value.size() == 64 && !value.contains(u'/') ? value.left(8) : oneLine(value.section(u'/', -1));
 }
 
 } // namespace
@@ -103,7 +110,7 @@ void PlanView::present()
                                 {QStringLiteral("what"), tr("Change"), false, false},
                                 {QStringLiteral("before"), tr("Content now"), false, true},
                                 {QStringLiteral("after"), tr("Content after"), false, true}});
-    m_files->setWidths({0, 104, 96, 96}, 0);
+    m_files->setWidths({0, 120, 150, 150}, 0);
     std::vector<Row> rows;
     for (const units::UnitChange& unit : std::as_const(m_plan.units)) {
         Row row {unit.unit, RowMark::None, {}, {}};
@@ -121,9 +128,9 @@ void PlanView::present()
     rows.clear();
     for (const units::FileChange& file : std::as_const(m_plan.files)) {
         Row row {file.path, RowMark::None, {}, {}};
-        row.cells = {oneLine(file.path), unitwords::fileChange(file.what), content(file.before),
+        row.cells = {shortPath(file.path), unitwords::fileChange(file.what), content(file.before),
                      content(file.after)};
-        row.hints = {{}, {}, file.before, file.after};
+        row.hints = {file.path, {}, file.before, file.after};
         row.isMuted = file.what.isEmpty();
         rows.push_back(std::move(row));
     }

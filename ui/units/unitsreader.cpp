@@ -92,6 +92,8 @@ void UnitsReader::refresh()
 void UnitsReader::takeList(const QList<units::UnitInfo>& list)
 {
     QList<units::UnitInfo> all = list;
+    // A template is a file, of which nothing can be running.
+    all.removeIf([](const units::UnitInfo& unit) { return unit.name.contains(QStringLiteral("@.")); });
     QCollator collator(QLocale(QLocale::English));
     collator.setNumericMode(true);
     std::stable_sort(all.begin(), all.end(), [&](const units::UnitInfo& a, const units::UnitInfo& b) {
