@@ -62,8 +62,6 @@ void FloodWatch::take(const units::JournalBatch& batch)
         const qint64 number = floodNumber(line.text);
         if (number < 0)
             continue; // systemd's own: the unit was started
-        if (m_first < 0)
-            m_first = number - batch.dropped;
         m_disordered += number <= m_last ? 1 : 0;
         m_last = std::max(m_last, number);
         ++m_lines;
@@ -120,7 +118,7 @@ QJsonObject FloodWatch::figures() const
             {QStringLiteral("linesShown"), m_lines},
             {QStringLiteral("linesDropped"), m_dropped},
             {QStringLiteral("outOfOrder"), m_disordered},
-            {QStringLiteral("unaccounted"), m_last - m_first + 1 - m_lines - m_dropped},
+            {QStringLiteral("unaccounted"), m_last + 1 - m_lines - m_dropped},
             {QStringLiteral("lagMaxMs"), m_lagMs},
             {QStringLiteral("ticks"), qint64(m_late.size())},
             {QStringLiteral("latencyP50Ms"), percentile(0.5)},

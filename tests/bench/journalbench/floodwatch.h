@@ -34,8 +34,13 @@ public:
 
     bool isOrdered() const { return m_disordered == 0; }
 
-    /// Every line that was written is shown, or counted as left out.
-    bool isAccounted() const { return m_first >= 0 && m_lines + m_dropped == m_last - m_first + 1; }
+    /// Every line that was written, from number 0 on, is shown or counted as left out; among the latter may
+    /// be the two in which systemd tells of the start.
+    bool isAccounted() const
+    {
+        const qint64 missing = m_last + 1 - m_lines - m_dropped;
+        return m_last >= 0 && missing <= 0 && missing >= -2;
+    }
 
     double linesPerSecond() const { return m_rate; }
 
@@ -51,7 +56,6 @@ private:
     QElapsedTimer m_sinceTick;
     std::vector<double> m_late; ///< ms
     std::vector<double> m_held; ///< MiB, once a second
-    qint64 m_first = -1;
     qint64 m_last = -1;
     qint64 m_lines = 0;
     qint64 m_dropped = 0;

@@ -104,7 +104,7 @@ int take(const Wish& wish)
         waitFor([&] { return page.isSettled(); }, 10'000);
         if (auto* box = page.findChild<QComboBox*>(QStringLiteral("logsSource")); wish.press == u"logsSource")
             box->setCurrentIndex(1);
-        else if (auto* button = page.findChild<QPushButton*>(wish.press))
+        else if (auto* button = page.findChild<QPushButton*>(wish.press); button && !wish.press.isEmpty())
             button->click();
         if (wish.state != u"running")
             waitFor([] { return false; }, CalmMs);
