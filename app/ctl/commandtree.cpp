@@ -54,7 +54,8 @@ QString CommandTree::groupDescription(const QString& word)
     if (word == QStringLiteral("units"))
         return tr("Services of systemd, here or on another machine: see and control them");
     if (word == QStringLiteral("snapshot"))
-        return tr("Incident capsules: save what the site shows in one file, prove it, open it, practise on it");
+        return tr(
+            "Incident capsules: save what the site shows in one file, prove it, open it, practise on it");
     if (word == QStringLiteral("fault"))
         return tr("Make the XM stand-in misbehave, or behave again");
     return {};

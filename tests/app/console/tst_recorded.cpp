@@ -117,7 +117,8 @@ private slots:
         const auto* story = studio.window().findChild<QLabel*>(QStringLiteral("recordingStory"));
         QVERIFY(story && story->isVisible());
         QVERIFY2(story->text().contains(QStringLiteral("maria")), qPrintable(story->text()));
-        QVERIFY2(story->text().contains(QStringLiteral("Jun 4, 2026 00:00")), qPrintable(story->text()));
+        const QString text = story->text().replace(QChar::Nbsp, u' ');
+        QVERIFY2(text.contains(QStringLiteral("Jun 4, 2026 00:00")), qPrintable(text));
         QVERIFY(story->text().contains(QStringLiteral("on this machine")));
         QCOMPARE(studio.console->status().now(), test::capsuleInfo().made); // time stands
         QVERIFY(studio.console->status().site().simulated);
@@ -270,7 +271,11 @@ private slots:
         QVERIFY2(traced.exitCode() == 0, traced.readAllStandardError().constData());
         QFile file(path("trace"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray trace = file.readAll();
+        QByteArray trace = file.readAll();
+        // Qt asks the C library who the user is when it starts: a local file, and not there.
+        QByteArrayList lines = trace.split('\n');
+        lines.removeIf([](const QByteArray& line) { return line.contains("/var/run/nscd/socket"); });
+        trace = lines.join('\n');
         for (const char* call : {"connect(", "sendto(", "bind("})
             QVERIFY2(!trace.contains(call), trace.left(2000).constData());
         QVERIFY(QFile::exists(path("traced/index.html")));
