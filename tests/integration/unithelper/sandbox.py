@@ -148,10 +148,11 @@ class Sandbox:
                         f"org.vigia.UnitHelper1.{method}", *arguments, uid=uid)
 
     def helper_pid(self) -> int:
-        """As this machine numbers it; 0: it does not run."""
+        """Of this sandbox, as this machine numbers it; 0: it does not run."""
+        ours = os.readlink(f"/proc/{self.init}/ns/pid")
         for entry in Path("/proc").glob("[0-9]*"):
             try:
-                if os.readlink(entry / "exe").startswith(HELPER) and "NSpid" in (entry / "status").read_text():
+                if os.readlink(entry / "exe").startswith(HELPER) and os.readlink(entry / "ns/pid") == ours:
                     return int(entry.name)
             except OSError:
                 pass
