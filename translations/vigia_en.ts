@@ -7438,6 +7438,10 @@
         <source>Signed with a key that this machine does not know: %1. Ask its owner whether it is theirs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -8485,13 +8489,6 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

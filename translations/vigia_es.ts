@@ -7438,6 +7438,10 @@
         <source>Signed with a key that this machine does not know: %1. Ask its owner whether it is theirs.</source>
         <translation>Firmada con una clave que este equipo no conoce: %1. Pregunte a su dueño si es la suya.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -8485,13 +8489,6 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,11 @@ QString xmName(bool isSimulated)
     return isSimulated ? Tr::tr("XM stand-in") : Tr::tr("XM API");
 }
 
+QString readOnly()
+{
+    return Tr::tr("Read-only");
+}
+
 /// The strongest one; empty when none is Vigía's.
 QString roleText(const QStringList& roles)
 {
@@ -136,7 +141,7 @@ ui::SiteInfo siteInfoFrom(const capsule::CapsuleInfo& capsule)
     info.colour = QColor(capsule.siteColour);
     info.simulated = capsule.simulated;
     // Who looks does not matter: nobody may order anything, and no name service is asked.
-    info.user = Tr::tr("Read-only");
+    info.user = readOnly();
     return info;
 }
 
