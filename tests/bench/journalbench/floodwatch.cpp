@@ -62,7 +62,11 @@ void FloodWatch::take(const units::JournalBatch& batch)
         const qint64 number = floodNumber(line.text);
         if (number < 0)
             continue; // systemd's own: the unit was started
-        m_disordered += number <= m_last ? 1 : 0;
+        if (m_first < 0)
+            m_first = std::max<qint64>(0, number - batch.dropped);
+        if (number <= m_last)
+            ++(line.at == m_lastAt ? m_mixed : m_disordered);
+        m_lastAt = line.at;
         m_last = std::max(m_last, number);
         ++m_lines;
     }
@@ -118,7 +122,8 @@ QJsonObject FloodWatch::figures() const
             {QStringLiteral("linesShown"), m_lines},
             {QStringLiteral("linesDropped"), m_dropped},
             {QStringLiteral("outOfOrder"), m_disordered},
-            {QStringLiteral("unaccounted"), m_last + 1 - m_lines - m_dropped},
+            {QStringLiteral("mixedByTheJournal"), m_mixed},
+            {QStringLiteral("unaccounted"), m_last - m_first + 1 - m_lines - m_dropped},
             {QStringLiteral("lagMaxMs"), m_lagMs},
             {QStringLiteral("ticks"), qint64(m_late.size())},
             {QStringLiteral("latencyP50Ms"), percentile(0.5)},

@@ -34,11 +34,11 @@ public:
 
     bool isOrdered() const { return m_disordered == 0; }
 
-    /// Every line that was written, from number 0 on, is shown or counted as left out; among the latter may
-    /// be the two in which systemd tells of the start.
+    /// Every line from the first on is shown or counted as left out; among the latter may be the two in which
+    /// systemd tells of the start.
     bool isAccounted() const
     {
-        const qint64 missing = m_last + 1 - m_lines - m_dropped;
+        const qint64 missing = m_last - m_first + 1 - m_lines - m_dropped;
         return m_last >= 0 && missing <= 0 && missing >= -2;
     }
 
@@ -56,10 +56,13 @@ private:
     QElapsedTimer m_sinceTick;
     std::vector<double> m_late; ///< ms
     std::vector<double> m_held; ///< MiB, once a second
+    qint64 m_first = -1; ///< number
     qint64 m_last = -1;
+    QDateTime m_lastAt;
     qint64 m_lines = 0;
     qint64 m_dropped = 0;
     qint64 m_disordered = 0;
+    qint64 m_mixed = 0; ///< of one instant: where the journal begins a new file, journalctl mixes those up
     qint64 m_firstOfRate = -1;
     double m_rate = 0;
     double m_lagMs = 0; ///< of the newest line, at its worst
