@@ -17,6 +17,8 @@ constexpr int WriteConnections = 3;
 constexpr int ChartConnections = 3;
 constexpr std::chrono::minutes LoadTimeout {30}; // a year of all plants in one statement
 constexpr std::chrono::seconds ChartTimeout {20};
+constexpr int ReportConnections = 2; // beside the charts', which stay quick meanwhile
+constexpr std::chrono::minutes ReportTimeout {10}; // ten years of every plant are added up once
 constexpr int CheckConnections = 3;
 constexpr std::chrono::seconds CheckTimeout {7}; // shorter than a check's deadline
 
@@ -198,13 +200,19 @@ timeline::TimelineService& Backend::timeline()
 report::ReportService& Backend::reports()
 {
     if (!m_reports) {
+        db::ConnectionConfig config = m_chartPool->config();
+        config.statementTimeout = ReportTimeout;
+        m_reportPool = std::make_unique<db::Pool>(config, ReportConnections);
+        m_reportSeries =
+            std::make_unique<generation::GenerationService>(*m_reportPool, m_generation->metrics());
         report::ReportService::Settings settings;
         settings.site = m_site.title.isEmpty() ? m_site.name : m_site.title;
         settings.simulated = m_site.xm.simulated;
         settings.madeBy = audit::currentActor();
         settings.program = QStringLiteral("Vigía ") % QCoreApplication::applicationVersion();
         settings.watched = watchedSeries(m_generation->metrics());
-        m_reports = std::make_unique<report::ReportService>(reportPorts(*this), m_clock, settings);
+        m_reports = std::make_unique<report::ReportService>(
+            reportPorts(*this, *m_reportPool, *m_reportSeries), m_clock, settings);
     }
     return *m_reports;
 }

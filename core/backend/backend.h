@@ -80,7 +80,7 @@ public:
     /// What happened to the site; made at the first call, on the main thread's event loop.
     timeline::TimelineService& timeline();
 
-    /// Reports of what all the others know; made at the first call, on the main thread's event loop.
+    /// Reports of what all the others know, on connections of their own; made at the first call, on the main thread's event loop.
     report::ReportService& reports();
 
     const QString& celeryTrouble() const { return m_celeryTrouble; }
@@ -118,6 +118,8 @@ private:
     std::unique_ptr<PrometheusMetrics> m_metrics;
     std::unique_ptr<workers::WorkersService> m_workers;
     std::unique_ptr<timeline::TimelineService> m_timeline;
+    std::unique_ptr<db::Pool> m_reportPool;
+    std::unique_ptr<generation::GenerationService> m_reportSeries;
     std::unique_ptr<report::ReportService> m_reports;
     std::unique_ptr<ServiceHealth> m_health;
     std::unique_ptr<DataWatch> m_watch;

@@ -34,16 +34,13 @@ QFuture<Result<AvailabilityFacts>> availability(targets::TargetsService& targets
         });
 }
 
-void addDatabase(report::ReportPorts& ports, Backend& backend)
+void addDatabase(report::ReportPorts& ports, db::Pool& pool, generation::GenerationService& series)
 {
-    ports.chart = [&backend](const generation::ChartQuery& query) {
-        return backend.generation().chart(query);
-    };
-    ports.gaps = [&backend](const generation::GapQuery& query) { return backend.generation().gaps(query); };
-    db::Pool& pool = backend.chartPool();
-    ports.loads = [&pool](const QList<report::WatchedSeries>& series, const DayRange& days) {
-        return pool.run([series, days](db::Connection& connection) {
-            return PgReportSource(connection).loads(series, days);
+    ports.chart = [&series](const generation::ChartQuery& query) { return series.chart(query); };
+    ports.gaps = [&series](const generation::GapQuery& query) { return series.gaps(query); };
+    ports.loads = [&pool](const QList<report::WatchedSeries>& watched, const DayRange& days) {
+        return pool.run([watched, days](db::Connection& connection) {
+            return PgReportSource(connection).loads(watched, days);
         });
     };
     ports.runs = [&pool](const QDateTime& from, const QDateTime& to) {
@@ -85,10 +82,10 @@ QList<report::WatchedSeries> watchedSeries(const generation::MetricTable& metric
     return watched;
 }
 
-report::ReportPorts reportPorts(Backend& backend)
+report::ReportPorts reportPorts(Backend& backend, db::Pool& pool, generation::GenerationService& series)
 {
     report::ReportPorts ports;
-    addDatabase(ports, backend);
+    addDatabase(ports, pool, series);
     ports.actionWord = timeline::englishActionWord;
     if (backend.site().prometheus.isConfigured()) {
         ports.targets = [&backend](const QDateTime& from, const QDateTime& to) {

@@ -3,15 +3,22 @@
 #include "core/report/reportservice.h"
 
 namespace vigia::generation {
+class GenerationService;
 class MetricTable;
 } // namespace vigia::generation
+
+namespace vigia::db {
+class Pool;
+} // namespace vigia::db
 
 namespace vigia::backend {
 
 class Backend;
 
-/// What reports of a live site rest on. The backend outlives it.
-[[nodiscard]] report::ReportPorts reportPorts(Backend& backend);
+/// What reports of a live site rest on: `pool` answers what the database is asked, `series` the charts. All
+/// outlive it.
+[[nodiscard]] report::ReportPorts reportPorts(Backend& backend, db::Pool& pool,
+                                              generation::GenerationService& series);
 
 /// The series whose completeness and age are told.
 [[nodiscard]] QList<report::WatchedSeries> watchedSeries(const generation::MetricTable& metrics);
