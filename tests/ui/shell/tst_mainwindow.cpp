@@ -480,6 +480,25 @@ private slots:
         QTRY_VERIFY(console.part<QMenu>("shellMenu") == nullptr);
     }
 
+    void theMenuShowsWhatOthersAddToIt()
+    {
+        Shown console;
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
+        int runs = 0;
+        console.window->addMenuCommands([&runs] {
+            return CommandList {
+                {QStringLiteral("action:more"), QStringLiteral("More"), {}, {}, [&runs] { ++runs; }}};
+        });
+        QTest::keyClick(console.window.get(), Qt::Key_F10);
+        QMenu* menu = console.part<QMenu>("shellMenu");
+        QVERIFY(menu);
+        auto* action = menu->findChild<QAction*>(QStringLiteral("action:more"));
+        QVERIFY(action);
+        action->trigger();
+        QCOMPARE(runs, 1);
+        menu->close();
+    }
+
     /// With VIGIA_PICTURES=DIR: pictures to look at, no comparison.
     void pictures()
     {
