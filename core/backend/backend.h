@@ -80,7 +80,8 @@ public:
     /// What happened to the site; made at the first call, on the main thread's event loop.
     timeline::TimelineService& timeline();
 
-    /// Reports of what all the others know, on connections of their own; made at the first call, on the main thread's event loop.
+    /// Reports of what all the others know, on connections of their own; made at the first call, on the main
+    /// thread's event loop.
     report::ReportService& reports();
 
     const QString& celeryTrouble() const { return m_celeryTrouble; }

@@ -22,8 +22,8 @@ public:
 
     /// What `--format` calls it and the usual ending of its files: "json" "csv" "html" "xlsx" "pdf".
     virtual QString format() const = 0;
-    /// Errors: PermissionDenied (the folder), InvalidData (more than the format holds), Internal (temporary: a
-    /// full disk).
+    /// Errors: PermissionDenied (the folder), InvalidData (more than the format holds), Internal (temporary:
+    /// a full disk).
     [[nodiscard]] virtual Result<> write(const Report& report, const QString& path) const = 0;
 };
 
