@@ -1552,6 +1552,10 @@
         <source>Incident capsules: save what the site shows in one file, prove it, open it, practise on it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who did what: list it, prove that nothing was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompletionCommand</name>
@@ -1644,6 +1648,10 @@
     </message>
     <message>
         <source>The password file of %1, %2, holds no password on its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts of the units of site “%1” in %2 are not valid: hosts is a list of ssh://USER@HOST, each once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14277,6 +14285,10 @@
         <source>Whether anything was applied is not known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This move ended without a verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::Navigation</name>
@@ -15768,6 +15780,13 @@
     <name>vigia::ui::ServiceReportsFeed</name>
     <message>
         <source>The format %1 is not known: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ServiceUnitsFeed</name>
+    <message>
+        <source>The log file of another host is not read from here: choose its journal, or read the file there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1552,6 +1552,10 @@
         <source>Incident capsules: save what the site shows in one file, prove it, open it, practise on it</source>
         <translation>Cápsulas de incidentes: guardar en un archivo lo que muestra el sitio, comprobarlo, abrirlo, practicar con él</translation>
     </message>
+    <message>
+        <source>Who did what: list it, prove that nothing was taken away</source>
+        <translation>Quién hizo qué: listarlo, probar que no falta nada</translation>
+    </message>
 </context>
 <context>
     <name>CompletionCommand</name>
@@ -1645,6 +1649,10 @@
     <message>
         <source>The password file of %1, %2, holds no password on its first line.</source>
         <translation>El archivo de contraseña de %1, %2, no tiene una contraseña en su primera línea.</translation>
+    </message>
+    <message>
+        <source>The hosts of the units of site “%1” in %2 are not valid: hosts is a list of ssh://USER@HOST, each once.</source>
+        <translation>Los equipos de las unidades del sitio «%1» en %2 no son válidos: hosts es una lista de ssh://USER@HOST, cada uno una vez.</translation>
     </message>
 </context>
 <context>
@@ -14277,6 +14285,10 @@
         <source>Whether anything was applied is not known.</source>
         <translation>No se sabe si se aplicó algo.</translation>
     </message>
+    <message>
+        <source>This move ended without a verification.</source>
+        <translation>Este cambio terminó sin verificación.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::Navigation</name>
@@ -15769,6 +15781,13 @@
     <message>
         <source>The format %1 is not known: choose another one.</source>
         <translation>El formato %1 no se conoce: elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::ServiceUnitsFeed</name>
+    <message>
+        <source>The log file of another host is not read from here: choose its journal, or read the file there.</source>
+        <translation>El archivo de registro de otro equipo no se lee desde aquí: elija su diario o léalo allí.</translation>
     </message>
 </context>
 <context>

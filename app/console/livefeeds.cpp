@@ -72,6 +72,7 @@ units::BlastRadius radiusOf(const QString& unit, const workers::WorkersInfo& inf
 ui::ServiceUnitsFeed::Ports unitsPorts(backend::Backend& backend)
 {
     ui::ServiceUnitsFeed::Ports ports;
+    ports.hosts = backend.site().unitHosts;
     ports.patterns = backend::siteUnitPatterns();
     ports.who = audit::currentActor();
     ports.record = [&backend](const audit::AuditRecord& record) {

@@ -53,6 +53,8 @@ QString CommandTree::groupDescription(const QString& word)
         return tr("Celery workers: see and control them");
     if (word == QStringLiteral("units"))
         return tr("Services of systemd, here or on another machine: see and control them");
+    if (word == QStringLiteral("audit"))
+        return tr("Who did what: list it, prove that nothing was taken away");
     if (word == QStringLiteral("snapshot"))
         return tr(
             "Incident capsules: save what the site shows in one file, prove it, open it, practise on it");

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrlQuery>
 
@@ -87,7 +88,7 @@ public:
                             .arg(name.left(80), siteNames().join(QStringLiteral(", "))));
         if (const Result<> keys = checkKeys(*table,
                                             {"title", "colour", "postgresql", "redis", "celery", "xm",
-                                             "prometheus", "alertmanager", "exporter_url"},
+                                             "prometheus", "alertmanager", "exporter_url", "units"},
                                             name);
             !keys)
             return fail(keys.error());
@@ -104,6 +105,7 @@ public:
         return readRedis(view["redis"], site)
             .and_then([&] { return readCelery(view["celery"], site); })
             .and_then([&] { return readXm(view["xm"], site); })
+            .and_then([&] { return readUnits(view["units"], site); })
             .and_then([&] { return readService(view["prometheus"], name, site.prometheus); })
             .and_then([&] { return readService(view["alertmanager"], name, site.alertmanager); })
             .and_then([&]() -> Result<SiteConfig> { return validate(site); });
@@ -136,6 +138,30 @@ private:
         site.redisUrl = text(redis["url"]);
         site.redis = {text(redis["user"]), path(redis["password_file"]), path(redis["ca_file"]),
                       path(redis["certificate_file"]), path(redis["key_file"])};
+        return {};
+    }
+
+    Result<> readUnits(const toml::node_view<const toml::node>& units, SiteConfig& site) const
+    {
+        const toml::table* table = units.as_table();
+        if (!table)
+            return {};
+        if (const Result<> keys = checkKeys(*table, {"hosts"}, site.name); !keys)
+            return keys;
+        // As core/units/unithost.h takes them: neither part may begin with "-".
+        static const QRegularExpression form(
+            QStringLiteral("\\Assh://(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9_][A-Za-z0-9_.-]*\\z"));
+        bool isSane = !units["hosts"] || units["hosts"].is_array();
+        if (const toml::array* hosts = units["hosts"].as_array())
+            for (const toml::node& host : *hosts) {
+                site.unitHosts += QString::fromStdString(host.value_or(std::string {}));
+                isSane = isSane && form.match(site.unitHosts.last()).hasMatch();
+            }
+        if (!isSane || site.unitHosts.removeDuplicates() > 0)
+            return fail(ErrorCode::InvalidData,
+                        tr("The hosts of the units of site “%1” in %2 are not valid: hosts is a list of "
+                           "ssh://USER@HOST, each once.")
+                            .arg(site.name, m_file));
         return {};
     }
 

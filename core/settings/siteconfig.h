@@ -72,6 +72,7 @@ struct SiteConfig
     HttpServiceConfig prometheus;
     HttpServiceConfig alertmanager;
     QUrl exporterUrl; ///< of `vigiactl exporter`, base; empty = not known
+    QStringList unitHosts; ///< whose units are looked at beside this machine's: "ssh://USER@HOST"
 
     const QString& chartUrl() const { return readUrl.isEmpty() ? databaseUrl : readUrl; }
 };

@@ -316,7 +316,9 @@ void MoveView::presentTables()
         rows.push_back(std::move(row));
     }
     m_proofs->merge(std::move(rows));
-    m_proofs->setEmptyText(tr("Nothing was verified yet."));
+    m_proofs->setEmptyText(m_move.id.isEmpty() || m_move.state == u"running"
+                               ? tr("Nothing was verified yet.")
+                               : tr("This move ended without a verification."));
     m_proofs->setVisible(!m_move.id.isEmpty());
     m_proofsTitle->setVisible(!m_move.id.isEmpty());
 }

@@ -10,11 +10,14 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
+#include <memory>
 
 namespace vigia::ui {
 
-/// The UnitsFeed of this machine: systemd on the system's bus, the unit helper for moves, the journal. GUI
-/// thread.
+/// The UnitsFeed of this machine and of those that the site names: systemd on the system's bus, the unit
+/// helper, the journal; the log file of this machine alone. Another machine is reached by ssh at the first
+/// question about it. GUI thread.
 class ServiceUnitsFeed final : public UnitsFeed
 {
     Q_OBJECT
@@ -26,6 +29,7 @@ public:
     /// What comes from elsewhere.
     struct Ports
     {
+        QStringList hosts; ///< beside this machine, "ssh://USER@HOST"
         QStringList patterns; ///< of the portal's units, "celery*.service"
         /// What stopping a unit would hit; -1 where nobody knows.
         std::function<QFuture<Result<units::BlastRadius>>(const QString& unit)> radius;
@@ -36,9 +40,10 @@ public:
 
     explicit ServiceUnitsFeed(Ports ports, QObject* parent = nullptr);
 
-    QStringList hosts() const override { return {QString()}; }
+    ~ServiceUnitsFeed() override;
 
-    bool hasSystemd() const override;
+    QStringList hosts() const override;
+    bool hasSystemd(const QString& host) const override;
     [[nodiscard]] QFuture<Result<QList<units::UnitInfo>>> list(const QString& host) override;
     [[nodiscard]] QFuture<Result<units::UnitInfo>> show(const QString& host, const QString& unit) override;
     [[nodiscard]] QFuture<Result<units::BlastRadius>> radius(const QString& host,
@@ -55,13 +60,15 @@ public:
     void stopFollowing() override;
 
 private:
-    void record(const QString& action, const QString& object, const QString& reason,
+    struct Machine;
+
+    Machine& machine(const QString& host);
+    static Error elsewhere();
+    void record(const QString& host, const QString& action, const QString& object, const QString& reason,
                 const Result<QJsonObject>& proof);
 
     const Ports m_ports;
-    units::UnitsClient m_systemd;
-    units::HelperClient m_helper;
-    units::UnitControl m_control;
+    std::map<QString, std::unique_ptr<Machine>> m_machines; ///< by host, those that were asked
     units::JournalReader m_journal;
     units::LogFileReader m_logFile;
     Question<units::UnitInfo> m_followed; ///< whose log file is to be followed

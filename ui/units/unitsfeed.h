@@ -22,8 +22,12 @@ public:
     /// The machines that the site names; at least this one.
     virtual QStringList hosts() const = 0;
 
-    /// Whether this machine has a systemd to ask at all. Without one the page says so, which is no failure.
-    virtual bool hasSystemd() const { return true; }
+    /// Whether there is a systemd to ask at all. Without one the page says so, which is no failure.
+    virtual bool hasSystemd(const QString& host) const
+    {
+        Q_UNUSED(host);
+        return true;
+    }
 
     /// Why nothing may be ordered here at all; empty = it may be tried. Buttons that act are greyed with it.
     virtual QString actionsBlocked() const { return {}; }

@@ -106,7 +106,7 @@ bool UnitsPage::isSettled() const
 
 QString UnitsPage::failure() const
 {
-    return m_feed.hasSystemd() ? current().failure() : QString();
+    return m_feed.hasSystemd(m_reader->host()) ? current().failure() : QString();
 }
 
 void UnitsPage::refresh()

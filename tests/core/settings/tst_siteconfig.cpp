@@ -33,7 +33,7 @@ private slots:
     void takesTheEmbeddedSiteOfAStateDirectory();
     void writesWhatItReads();
     void environmentOverridesTheFile();
-    void readsRedisAndCelery();
+    void readsRedisCeleryAndHosts();
     void hasNeitherRedisNorCeleryUnlessTold();
     void takesTheRedisPasswordFromItsFile();
     void takesTheRedisPasswordFromTheEnvironmentFirst();
@@ -183,7 +183,7 @@ void TestSiteConfig::environmentOverridesTheFile()
     QCOMPARE(site->alertmanager.url, QUrl(QStringLiteral("http://127.0.0.1:3")));
 }
 
-void TestSiteConfig::readsRedisAndCelery()
+void TestSiteConfig::readsRedisCeleryAndHosts()
 {
     const QByteArray content = TwoSites + R"(
 [site.test.redis]
@@ -195,6 +195,8 @@ ca_file = "/etc/ca.pem"
 engine = "celery"
 queues = ["etl", "slow"]
 fetch_task = "portal.fetch"
+[site.test.units]
+hosts = ["ssh://ana@server-1.example", "ssh://server-2"]
 )";
     const Result<SiteConfig> site = ConfigLoader::load({write(content), QStringLiteral("test"), {}});
     QVERIFY_RESULT(site);
@@ -207,6 +209,8 @@ fetch_task = "portal.fetch"
     QCOMPARE(site->celery.queues, QStringList({QStringLiteral("etl"), QStringLiteral("slow")}));
     QCOMPARE(site->celery.fetchTask, QStringLiteral("portal.fetch"));
     QCOMPARE(site->celery.resultDatabase, 1);
+    QCOMPARE(site->unitHosts,
+             (QStringList {QStringLiteral("ssh://ana@server-1.example"), QStringLiteral("ssh://server-2")}));
 }
 
 void TestSiteConfig::hasNeitherRedisNorCeleryUnlessTold()
@@ -382,6 +386,12 @@ void TestSiteConfig::refuses_data()
                                            << QStringLiteral("broker");
     QTest::newRow("no such engine") << database + redis + "[site.a.celery]\nengine = \"airflow\"\n"
                                     << QStringLiteral("embedded or");
+    for (const char* hosts : {"3", "[\"worker1\"]", "[\"ssh://-oProxyCommand=x\"]",
+                              "[\"ssh://a@b\", \"ssh://a@b\"]", "[\"ssh://a@b\\n\"]", "[7]"})
+        QTest::newRow(hosts) << database + "[site.a.units]\nhosts = " + hosts + "\n"
+                             << QStringLiteral("ssh://USER@HOST");
+    QTest::newRow("unknown key of units") << database + "[site.a.units]\nhost = \"ssh://a@b\"\n"
+                                          << QStringLiteral("“host”");
     QTest::newRow("queues that are none") << database + redis + "[site.a.celery]\nqueues = 3\n"
                                           << QStringLiteral("queues");
     QTest::newRow("no queue") << database + redis + "[site.a.celery]\nqueues = []\n"
