@@ -26,7 +26,7 @@ constexpr std::chrono::minutes Interval {5};
 constexpr int DaysAsked = 21; // a week, the week before, and a late publication
 constexpr int DaysShown = 7;
 constexpr int Hours = 24;
-constexpr int ShortestChart = 120;
+constexpr int ShortestChart = 112;
 
 /// The sum of all sources in a sample of `data.grid`; NaN when none has a value.
 double totalAt(const ChartData& data, int index)
