@@ -32,7 +32,7 @@ public:
     ChildProcess& worker(const QString& name) { return *m_workers.at(name); }
 
     QByteArray log(const QString& name) const;
-    /// Past the grace that a run has to appear somewhere.
+    /// Past the grace that a run has to appear somewhere, and past its next try.
     void skipTheGrace();
 
 private:
