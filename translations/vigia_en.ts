@@ -5975,10 +5975,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days that XM never published, and the newest ones that it has yet to publish, are not counted as missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found in the data and how it was read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6431,6 +6427,42 @@
     <message>
         <source>Days with fewer than 24 hours: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts fired %n time(s), as far as Prometheus kept its samples.</source>
+        <translation>
+            <numerusform>Alerts fired %n time, as far as Prometheus kept its samples.</numerusform>
+            <numerusform>Alerts fired %n times, as far as Prometheus kept its samples.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that XM never published are not counted as missing; those that it has yet to publish are not counted at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the watched series have no data.</source>
+        <translation>
+            <numerusform>%n day of the watched series has no data.</numerusform>
+            <numerusform>%n days of the watched series have no data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) are open.</source>
+        <translation>
+            <numerusform>%n alarm is open.</numerusform>
+            <numerusform>%n alarms are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n run failed.</numerusform>
+            <numerusform>%n runs failed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

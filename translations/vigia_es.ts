@@ -5975,10 +5975,6 @@
         <translation>Edad</translation>
     </message>
     <message>
-        <source>Days that XM never published, and the newest ones that it has yet to publish, are not counted as missing.</source>
-        <translation>Los días que XM nunca publicó, y los últimos que aún debe publicar, no cuentan como faltantes.</translation>
-    </message>
-    <message>
         <source>Found in the data and how it was read</source>
         <translation>Hallado en los datos y cómo se leyó</translation>
     </message>
@@ -6431,6 +6427,42 @@
     <message>
         <source>Days with fewer than 24 hours: %1.</source>
         <translation>Días con menos de 24 horas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts fired %n time(s), as far as Prometheus kept its samples.</source>
+        <translation>
+            <numerusform>Las alertas se activaron %n vez, hasta donde Prometheus conservó sus muestras.</numerusform>
+            <numerusform>Las alertas se activaron %n veces, hasta donde Prometheus conservó sus muestras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days due</source>
+        <translation>Días debidos</translation>
+    </message>
+    <message>
+        <source>Days that XM never published are not counted as missing; those that it has yet to publish are not counted at all.</source>
+        <translation>Los días que XM nunca publicó no cuentan como faltantes; los que aún debe publicar no se cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the watched series have no data.</source>
+        <translation>
+            <numerusform>%n día de las series vigiladas no tiene datos.</numerusform>
+            <numerusform>%n días de las series vigiladas no tienen datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) are open.</source>
+        <translation>
+            <numerusform>%n alarma está abierta.</numerusform>
+            <numerusform>%n alarmas están abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed.</source>
+        <translation>
+            <numerusform>%n corrida falló.</numerusform>
+            <numerusform>%n corridas fallaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,9 @@ Texts::Texts(const QString& language)
 
 Texts::~Texts() = default;
 
-QString Texts::translate(const char* context, const char* text, const char* comment, int number) const
+QString Texts::translate(const char* context, const char* text, const char* comment, qint64 number) const
 {
-    QString translated = m_translator->translate(context, text, comment, number);
+    QString translated = m_translator->translate(context, text, comment, static_cast<int>(number));
     if (translated.isNull())
         translated = QString::fromUtf8(text);
     if (number >= 0)

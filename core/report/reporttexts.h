@@ -21,7 +21,7 @@ public:
 
     /// As QCoreApplication::translate(): `%n` becomes `number`.
     QString translate(const char* context, const char* text, const char* comment = nullptr,
-                      int number = -1) const;
+                      qint64 number = -1) const;
 
 private:
     std::unique_ptr<QTranslator> m_translator;

@@ -136,7 +136,7 @@ void addFired(const SectionInput& input, const QList<targets::AlertSpan>& spans,
     section.summary = times == 0
         ? texts.translate("Report", "No alert fired, as far as Prometheus kept its samples.")
         : texts.translate("Report", "Alerts fired %n time(s), as far as Prometheus kept its samples.",
-                          nullptr, static_cast<int>(times));
+                          nullptr, times);
     if (!fired.empty())
         section.tables.append(firedTable(input, fired, provenance));
 }

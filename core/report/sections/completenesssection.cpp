@@ -55,6 +55,16 @@ qint64 missingDays(const std::vector<DayRange>& gaps, const DayRange& within)
     return days;
 }
 
+/// Of the days asked for, those that XM has had to publish by now, and those that it did before.
+DayRange dueDays(const SectionInput& input, const WatchedSeries& series)
+{
+    const QDate today = energyday::dayAt(input.facts.now.toMSecsSinceEpoch());
+    QDate last = today.addDays(-series.lagDays - 1); // as the gaps have it
+    if (const QDate newest = newestDay(input, series); newest.isValid())
+        last = std::max(last, newest);
+    return {input.facts.request.days.from, std::min(input.facts.request.days.to, last)};
+}
+
 QVariantList seriesRow(const SectionInput& input, const WatchedSeries& series, qint64 asked, qint64 absent)
 {
     const QDate newest = newestDay(input, series);
@@ -64,16 +74,16 @@ QVariantList seriesRow(const SectionInput& input, const WatchedSeries& series, q
     if (input.facts.loads && *input.facts.loads)
         if (const auto found = (*input.facts.loads)->find(series.id()); found != (*input.facts.loads)->end())
             run = found->second.run;
-    return {
-        seriesName(input, series.metric, series.entity),
-        series.id(),
-        asked,
-        asked - absent,
-        cell(100.0 * static_cast<double>(asked - absent) / static_cast<double>(std::max<qint64>(asked, 1))),
-        cell(newest),
-        newest.isValid() ? QVariant(newest.daysTo(today)) : QVariant(),
-        cell(loaded),
-        run.isEmpty() ? QVariant() : QVariant(run)};
+    return {seriesName(input, series.metric, series.entity),
+            series.id(),
+            asked,
+            asked - absent,
+            asked == 0 ? QVariant()
+                       : cell(100.0 * static_cast<double>(asked - absent) / static_cast<double>(asked)),
+            cell(newest),
+            newest.isValid() ? QVariant(newest.daysTo(today)) : QVariant(),
+            cell(loaded),
+            run.isEmpty() ? QVariant() : QVariant(run)};
 }
 
 Table seriesTable(const SectionInput& input, Section& section, qint64& asked, qint64& absent)
@@ -86,7 +96,7 @@ Table seriesTable(const SectionInput& input, Section& section, qint64& asked, qi
     table.columns = {
         text(QStringLiteral("series"), texts.translate("Report", "Series")),
         text(QStringLiteral("id"), texts.translate("Report", "Metric and entity")),
-        integer(QStringLiteral("asked"), texts.translate("Report", "Days"), QStringLiteral("d")),
+        integer(QStringLiteral("asked"), texts.translate("Report", "Days due"), QStringLiteral("d")),
         integer(QStringLiteral("present"), texts.translate("Report", "With data"), QStringLiteral("d")),
         {QStringLiteral("share"), texts.translate("Report", "Complete"), Column::Type::Percent,
          QStringLiteral("%"), 1},
@@ -94,7 +104,6 @@ Table seriesTable(const SectionInput& input, Section& section, qint64& asked, qi
         integer(QStringLiteral("age"), texts.translate("Report", "Age"), QStringLiteral("d")),
         {QStringLiteral("loaded"), texts.translate("Report", "Loaded"), Column::Type::Instant, {}, 0},
         text(QStringLiteral("run"), texts.translate("Report", "Run"))};
-    const qint64 days = input.facts.request.days.days();
     for (const WatchedSeries& series : input.facts.watched) {
         const Result<std::vector<DayRange>>* gaps = gapsOf(input, series);
         if (!gaps || !*gaps) {
@@ -102,14 +111,16 @@ Table seriesTable(const SectionInput& input, Section& section, qint64& asked, qi
                 section.missing.append(series.name % QStringLiteral(": ") % gaps->error().message);
             continue;
         }
-        const qint64 without = missingDays(**gaps, input.facts.request.days);
+        const DayRange due = dueDays(input, series);
+        const qint64 days = std::max<qint64>(due.days(), 0);
+        const qint64 without = missingDays(**gaps, due);
         asked += days;
         absent += without;
         table.rows.append(seriesRow(input, series, days, without));
     }
     table.note = texts.translate("Report",
-                                 "Days that XM never published, and the newest ones that it has yet to "
-                                 "publish, are not counted as missing.");
+                                 "Days that XM never published are not counted as missing; those that it has "
+                                 "yet to publish are not counted at all.");
     return table;
 }
 
@@ -180,19 +191,19 @@ Section completenessSection(const SectionInput& input)
     if (series.rows.isEmpty())
         return section;
     const Provenance provenance = series.provenance;
-    section.figures.append({QStringLiteral("completeness.share"),
-                            texts.translate("Report", "Complete"),
-                            100.0 * static_cast<double>(asked - absent) / static_cast<double>(asked),
-                            QStringLiteral("%"),
-                            1,
-                            provenance,
-                            {}});
+    if (asked > 0)
+        section.figures.append({QStringLiteral("completeness.share"),
+                                texts.translate("Report", "Complete"),
+                                100.0 * static_cast<double>(asked - absent) / static_cast<double>(asked),
+                                QStringLiteral("%"),
+                                1,
+                                provenance,
+                                {}});
     section.figures.append(count(QStringLiteral("completeness.missing-days"),
                                  texts.translate("Report", "Days without data"), absent, provenance));
     section.summary = absent == 0
         ? texts.translate("Report", "Every watched series has data for every day that XM has published.")
-        : texts.translate("Report", "%n day(s) of the watched series have no data.", nullptr,
-                          static_cast<int>(absent));
+        : texts.translate("Report", "%n day(s) of the watched series have no data.", nullptr, absent);
     section.tables.append(series);
     if (const Table gaps = gapsTable(input, QStringLiteral("completeness.gaps")); !gaps.rows.isEmpty())
         section.tables.append(gaps);

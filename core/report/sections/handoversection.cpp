@@ -78,9 +78,8 @@ void addAlarms(const SectionInput& input, Section& section)
                                  open, table.provenance));
     section.figures.append(count(QStringLiteral("handover.shelved"),
                                  texts.translate("Report", "Shelved alarms"), shelved, table.provenance));
-    section.summary = open == 0
-        ? texts.translate("Report", "No alarm is open.")
-        : texts.translate("Report", "%n alarm(s) are open.", nullptr, static_cast<int>(open));
+    section.summary = open == 0 ? texts.translate("Report", "No alarm is open.")
+                                : texts.translate("Report", "%n alarm(s) are open.", nullptr, open);
     if (!table.rows.isEmpty())
         section.tables.append(table);
 }

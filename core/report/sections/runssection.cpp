@@ -182,9 +182,8 @@ Section runsSection(const SectionInput& input)
         count(QStringLiteral("runs.retries"), texts.translate("Report", "Retries"), sum.retries, provenance),
         count(QStringLiteral("runs.reverts"), texts.translate("Report", "Reverts"), runs->revertsInAll,
               provenance)};
-    section.summary = sum.runs == 0
-        ? texts.translate("Report", "No run was ordered on these days.")
-        : texts.translate("Report", "%n run(s) failed.", nullptr, static_cast<int>(sum.failed));
+    section.summary = sum.runs == 0 ? texts.translate("Report", "No run was ordered on these days.")
+                                    : texts.translate("Report", "%n run(s) failed.", nullptr, sum.failed);
     if (sum.runs > 0)
         section.tables.append(groupsTable(input, *runs, sum));
     if (!runs->failed.empty()) {

@@ -254,6 +254,19 @@ private slots:
         QVERIFY(!table(*report, "completeness.by-series").rows[0][7].isNull()); // when it was loaded
     }
 
+    void daysThatXmHasYetToPublishAreNotCounted()
+    {
+        const QDate today = energyday::dayAt(QDateTime::currentMSecsSinceEpoch());
+        fill(2, {today.addDays(-10), today.addDays(-5)});
+        const auto report = make(request({today.addDays(-10), today.addDays(10)}));
+        QVERIFY_RESULT(report);
+        const QVariantList series = table(*report, "completeness.by-series").rows[0];
+        QCOMPARE(series[1].toString(), QStringLiteral("Gene/Recurso"));
+        QCOMPARE(series[2].toLongLong(), 7); // three days ago has its last day to come
+        QCOMPARE(series[3].toLongLong(), 6);
+        QCOMPARE(series[4].toDouble(), 600.0 / 7);
+    }
+
     void anEmptyDatabaseSaysThatThereIsNothing()
     {
         const auto report = make(request(Year));
