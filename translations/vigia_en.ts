@@ -1059,10 +1059,6 @@
 <context>
     <name>CapsuleGenerationSource</name>
     <message>
-        <source>The capsule holds the days from %1 to %2: choose among them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1134,13 +1130,6 @@
     </message>
     <message>
         <source>Not in the capsule: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CapsuleReports</name>
-    <message>
-        <source>The capsule holds the days from %1 to %2: choose among them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5299,22 +5288,7 @@
 <context>
     <name>RecordedAsker</name>
     <message>
-        <source>The capsule does not hold this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the capsule: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is a recording: nothing can be ordered in it. Open the live site to act.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordedGenerationFeed</name>
-    <message>
-        <source>The capsule holds the days from %1 to %2: choose among them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11068,6 +11042,10 @@
         <source>No console was used here yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other machines were not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::celery::EventFeed</name>
@@ -11191,13 +11169,6 @@
     <name>vigia::console::RecordedTargetsFeed</name>
     <message>
         <source>The capsule does not hold what targets answered word for word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vigia::console::RecordedTimelineFeed</name>
-    <message>
-        <source>The capsule holds the days from %1 to %2: choose among them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1059,10 +1059,6 @@
 <context>
     <name>CapsuleGenerationSource</name>
     <message>
-        <source>The capsule holds the days from %1 to %2: choose among them.</source>
-        <translation>La cápsula contiene los días de %1 a %2: elija entre ellos.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -1135,13 +1131,6 @@
     <message>
         <source>Not in the capsule: %1</source>
         <translation>No está en la cápsula: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CapsuleReports</name>
-    <message>
-        <source>The capsule holds the days from %1 to %2: choose among them.</source>
-        <translation>La cápsula contiene los días del %1 al %2: elija entre ellos.</translation>
     </message>
 </context>
 <context>
@@ -5299,23 +5288,8 @@
 <context>
     <name>RecordedAsker</name>
     <message>
-        <source>The capsule does not hold this.</source>
-        <translation>La cápsula no contiene esto.</translation>
-    </message>
-    <message>
-        <source>Not in the capsule: %1</source>
-        <translation>No está en la cápsula: %1</translation>
-    </message>
-    <message>
         <source>This is a recording: nothing can be ordered in it. Open the live site to act.</source>
         <translation>Esto es una grabación: en ella no se puede ordenar nada. Abra el sitio en vivo para actuar.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordedGenerationFeed</name>
-    <message>
-        <source>The capsule holds the days from %1 to %2: choose among them.</source>
-        <translation>La cápsula contiene los días del %1 al %2: elija entre ellos.</translation>
     </message>
 </context>
 <context>
@@ -11068,6 +11042,10 @@
         <source>No console was used here yet.</source>
         <translation>Aquí aún no se ha usado ninguna consola.</translation>
     </message>
+    <message>
+        <source>Other machines were not asked.</source>
+        <translation>No se preguntó a otros equipos.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::celery::EventFeed</name>
@@ -11192,13 +11170,6 @@
     <message>
         <source>The capsule does not hold what targets answered word for word.</source>
         <translation>La cápsula no contiene lo que los objetivos respondieron palabra por palabra.</translation>
-    </message>
-</context>
-<context>
-    <name>vigia::console::RecordedTimelineFeed</name>
-    <message>
-        <source>The capsule holds the days from %1 to %2: choose among them.</source>
-        <translation>La cápsula contiene los días del %1 al %2: elija entre ellos.</translation>
     </message>
 </context>
 <context>

@@ -64,15 +64,23 @@ Backend::~Backend() = default;
 void Backend::observe(const std::shared_ptr<telemetry::Metrics>& metrics)
 {
     m_telemetry = metrics;
-    for (db::Pool* pool : {m_pool.get(), m_chartPool.get()})
-        pool->setObserver([metrics](const QString& table, const QString& status, double seconds) {
-            metrics->observeQuery(table, status, seconds);
-        });
+    for (db::Pool* pool : {m_pool.get(), m_chartPool.get(), m_reportPool.get()})
+        if (pool)
+            count(*pool);
     if (m_chartStore)
         m_generation->setCache(
             std::make_shared<generation::ChartCache>(*m_chartStore, [metrics](const char* result) {
                 metrics->countCacheOperation(QString::fromLatin1(result));
             }));
+}
+
+void Backend::count(db::Pool& pool) const
+{
+    if (m_telemetry)
+        pool.setObserver(
+            [metrics = m_telemetry](const QString& table, const QString& status, double seconds) {
+                metrics->observeQuery(table, status, seconds);
+            });
 }
 
 celery::CeleryClient* Backend::celery()
@@ -203,6 +211,7 @@ report::ReportService& Backend::reports()
         db::ConnectionConfig config = m_chartPool->config();
         config.statementTimeout = ReportTimeout;
         m_reportPool = std::make_unique<db::Pool>(config, ReportConnections);
+        count(*m_reportPool);
         m_reportSeries =
             std::make_unique<generation::GenerationService>(*m_reportPool, m_generation->metrics());
         report::ReportService::Settings settings;

@@ -97,6 +97,9 @@ public:
 private:
     Backend(settings::SiteConfig site, etl::RuleBook rules);
 
+    /// What is asked through it, as observe() says.
+    void count(db::Pool& pool) const;
+
     SystemClock m_clock;
     settings::SiteConfig m_site;
     etl::RuleBook m_rules;

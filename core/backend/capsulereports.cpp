@@ -90,9 +90,7 @@ Result<> CapsuleReports::holds(const DayRange& days) const
     const DayRange& held = m_reader.info().range;
     if (held.contains(days.from) && held.contains(days.to))
         return {};
-    return fail(ErrorCode::InvalidData,
-                tr("The capsule holds the days from %1 to %2: choose among them.")
-                    .arg(held.from.toString(Qt::ISODate), held.to.toString(Qt::ISODate)));
+    return fail(ErrorCode::InvalidData, m_reader.outside().message);
 }
 
 report::ReportService::Settings CapsuleReports::settingsOf(const CapsuleReader& reader,

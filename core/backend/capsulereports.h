@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/async/serialexecutor.h"
-#include "core/base/clock.h"
+#include "core/base/stillclock.h"
 #include "core/capsule/capsulereader.h"
 #include "core/generation/generationsource.h"
 #include "core/generation/metricinfo.h"
@@ -13,8 +13,6 @@ namespace vigia::backend {
 /// reason. No network. Main thread.
 class CapsuleReports
 {
-    Q_DECLARE_TR_FUNCTIONS(CapsuleReports)
-
 public:
     CapsuleReports(const capsule::CapsuleReader& reader, const generation::MetricTable& metrics);
 
@@ -24,24 +22,6 @@ public:
     [[nodiscard]] Result<> holds(const DayRange& days) const;
 
 private:
-    /// Time stands where it stood when the capsule was saved.
-    class Then final : public Clock
-    {
-    public:
-        explicit Then(const QDateTime& made)
-            : m_made(made)
-        {
-        }
-
-        QDateTime nowUtc() const override { return m_made; }
-
-        std::chrono::milliseconds monotonic() const override { return m_running.monotonic(); }
-
-    private:
-        const QDateTime m_made;
-        const SystemClock m_running;
-    };
-
     report::ReportPorts ports();
     void addRecords(report::ReportPorts& ports);
     static report::ReportService::Settings settingsOf(const capsule::CapsuleReader& reader,
@@ -49,7 +29,7 @@ private:
 
     const capsule::CapsuleReader m_reader;
     const std::shared_ptr<generation::GenerationSource> m_source; ///< used in jobs of m_executor alone
-    const Then m_clock;
+    const StillClock m_clock; ///< when the capsule was saved
     SerialExecutor m_executor; ///< joined after the service
     report::ReportService m_service;
 };

@@ -51,8 +51,9 @@ void CapsuleSaver::planUnits()
                     const QList<units::UnitInfo> all = listed.value_or(QList<units::UnitInfo>());
                     for (const units::UnitInfo& unit : all.mid(0, MostUnits))
                         addUnit(unit);
+                    const qsizetype hosts = m_backend.site().unitHosts.size();
                     write(
-                        [listed](CapsuleWriter& writer) -> Result<> {
+                        [listed, hosts](CapsuleWriter& writer) -> Result<> {
                             if (!listed) {
                                 for (const char* name : {table::Units, table::Journal})
                                     writer.missing(name, listed.error().message);
@@ -62,6 +63,9 @@ void CapsuleSaver::planUnits()
                             } else if (const qsizetype more = listed->size() - MostUnits; more > 0) {
                                 for (const char* name : {table::Units, table::Journal})
                                     writer.leftOut(name, more, tr("The first %L1 are kept.").arg(MostUnits));
+                            } else if (hosts > 0) {
+                                for (const char* name : {table::Units, table::Journal})
+                                    writer.leftOut(name, hosts, tr("Other machines were not asked."));
                             }
                             return {};
                         },

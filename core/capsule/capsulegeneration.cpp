@@ -116,10 +116,7 @@ Result<ChartData> CapsuleGenerationSource::chart(const generation::ChartQuery& q
         return fail(question.error());
     const DayRange& held = m_reader.info().range;
     if (question->days.from > held.to || question->days.to < held.from)
-        return fail(ErrorCode::NotFound,
-                    tr("The capsule holds the days from %1 to %2: choose among them.")
-                        .arg(held.from.toString(Qt::ISODate), held.to.toString(Qt::ISODate)),
-                    {}, "NotInCapsule");
+        return fail(m_reader.outside());
     if (isWithoutData(query.metric, query.entity)) {
         ChartData none;
         none.query = query;

@@ -120,15 +120,31 @@ Result<CapsuleReader> CapsuleReader::open(const QString& path, const QString& ke
     return reader;
 }
 
-Result<std::unique_ptr<CapsuleFile>> CapsuleReader::file(const char* table) const
+QString CapsuleReader::absence(const char* table) const
 {
+    using State = AccountLine::State;
     for (const AccountLine& line : m_account)
         if (line.table == QLatin1String(table)
-            && (line.state == AccountLine::State::LeftOut || line.state == AccountLine::State::Missing))
-            return fail(ErrorCode::NotFound,
-                        line.reason.isEmpty() ? tr("The capsule does not hold this.")
-                                              : tr("Not in the capsule: %1").arg(line.reason),
-                        line.table, "NotInCapsule");
+            && (line.state == State::LeftOut || line.state == State::Missing))
+            return line.reason.isEmpty() ? tr("The capsule does not hold this.")
+                                         : tr("Not in the capsule: %1").arg(line.reason);
+    return {};
+}
+
+Error CapsuleReader::outside() const
+{
+    return {ErrorCode::NotFound,
+            tr("The capsule holds the days from %1 to %2: choose among them.")
+                .arg(m_info.range.from.toString(Qt::ISODate), m_info.range.to.toString(Qt::ISODate)),
+            {},
+            "NotInCapsule",
+            false};
+}
+
+Result<std::unique_ptr<CapsuleFile>> CapsuleReader::file(const char* table) const
+{
+    if (const QString absent = absence(table); !absent.isEmpty())
+        return fail(ErrorCode::NotFound, absent, QLatin1String(table), "NotInCapsule");
     if (CapsuleFile::identity(m_path) != m_identity)
         return fail(ErrorCode::Conflict,
                     tr("%1 was changed since it was opened: close it and open it again.").arg(m_path));

@@ -58,6 +58,11 @@ public:
 
     const Account& account() const { return m_account; }
 
+    /// Why the capsule lacks this table, as its account tells: one sentence; empty when it is there.
+    QString absence(const char* table) const;
+    /// For who asks for days that the capsule does not hold: NotFound/NotInCapsule.
+    Error outside() const;
+
     // Market data: see CapsuleGenerationSource for charts.
     [[nodiscard]] Result<std::vector<generation::PlantInfo>> plants() const;
     [[nodiscard]] Result<std::vector<generation::FreshnessInfo>> freshness() const;

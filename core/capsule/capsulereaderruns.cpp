@@ -110,10 +110,7 @@ Result<jobs::RunGrid> CapsuleReader::grid(const DayRange& days) const
     jobs::RunGrid grid;
     grid.days = {std::max(days.from, m_info.range.from), std::min(days.to, m_info.range.to)};
     if (grid.days.from > grid.days.to)
-        return fail(ErrorCode::NotFound,
-                    tr("The capsule holds the days from %1 to %2: choose among them.")
-                        .arg(m_info.range.from.toString(Qt::ISODate), m_info.range.to.toString(Qt::ISODate)),
-                    {}, "NotInCapsule");
+        return fail(outside());
     const auto skipped = m_info.range.from.daysTo(grid.days.from);
     for (jobs::GridRow& row : *rows) {
         if (static_cast<qint64>(row.cells.size()) != m_info.range.days())

@@ -1,11 +1,11 @@
 #include "core/settings/siteconfig.h"
 
+#include "core/base/sshhost.h"
 #include "core/settings/statedir.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrlQuery>
 
@@ -148,14 +148,11 @@ private:
             return {};
         if (const Result<> keys = checkKeys(*table, {"hosts"}, site.name); !keys)
             return keys;
-        // As core/units/unithost.h takes them: neither part may begin with "-".
-        static const QRegularExpression form(
-            QStringLiteral("\\Assh://(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9_][A-Za-z0-9_.-]*\\z"));
         bool isSane = !units["hosts"] || units["hosts"].is_array();
         if (const toml::array* hosts = units["hosts"].as_array())
             for (const toml::node& host : *hosts) {
                 site.unitHosts += QString::fromStdString(host.value_or(std::string {}));
-                isSane = isSane && form.match(site.unitHosts.last()).hasMatch();
+                isSane = isSane && sshTarget(site.unitHosts.last());
             }
         if (!isSane || site.unitHosts.removeDuplicates() > 0)
             return fail(ErrorCode::InvalidData,

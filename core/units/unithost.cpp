@@ -1,6 +1,6 @@
 #include "core/units/unithost.h"
 
-#include <QRegularExpression>
+#include "core/base/sshhost.h"
 
 namespace vigia::units {
 
@@ -8,15 +8,12 @@ Result<QString> UnitHost::sshTarget(const QString& host)
 {
     if (host.isEmpty())
         return QString();
-    // Neither part may begin with "-", which ssh would take for an option.
-    static const QRegularExpression form(QStringLiteral(
-        "\\Assh://((?:[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}@)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,252})\\z"));
-    const QRegularExpressionMatch match = form.match(host);
-    if (!match.hasMatch())
+    const std::optional<QString> target = vigia::sshTarget(host);
+    if (!target)
         return fail(ErrorCode::InvalidData,
                     tr("“%1” is no host: write it as ssh://USER@HOST.").arg(host.left(80).simplified()), {},
                     "BadHost");
-    return match.captured(1);
+    return *target;
 }
 
 Result<QString> UnitHost::busAddress(const QString& host)

@@ -49,9 +49,6 @@ public:
         return ready<Result<T>>(fail(ErrorCode::NotFound, why, {}, "NotInCapsule"));
     }
 
-    /// Why the capsule lacks this table, as its account tells: one sentence; empty when it is there.
-    QString whyAbsent(const char* table) const;
-
 private:
     const capsule::CapsuleReader m_reader;
     SerialExecutor m_executor; ///< last member: joined first

@@ -12,27 +12,10 @@
 #include "app/console/recorded/recordedtimelinefeed.h"
 #include "app/console/recorded/recordedunitsfeed.h"
 #include "app/console/recorded/recordedworkersfeed.h"
+#include "core/base/stillclock.h"
 #include "core/etl/rulebook.h"
 
 namespace vigia::console {
-
-/// Time as it stood when the capsule was saved, so that every age is what it was.
-class RecordedClock final : public Clock
-{
-public:
-    explicit RecordedClock(const QDateTime& made)
-        : m_made(made)
-    {
-    }
-
-    QDateTime nowUtc() const override { return m_made; }
-
-    std::chrono::milliseconds monotonic() const override { return m_running.monotonic(); }
-
-private:
-    const QDateTime m_made;
-    const SystemClock m_running;
-};
 
 /// The feeds of a capsule: everything is read from the one file; no network, nothing is written, nothing can
 /// be ordered. GUI thread.
@@ -87,7 +70,7 @@ private:
     void askStatus();
 
     RecordedAsker m_asker; ///< before the feeds: they ask it
-    const RecordedClock m_clock;
+    const StillClock m_clock; ///< when the capsule was saved
     RecordedGenerationFeed m_generation;
     RecordedOverviewFeed m_overview;
     RecordedJobsFeed m_jobs;

@@ -7,6 +7,7 @@ namespace vigia::console {
 RecordedGenerationFeed::RecordedGenerationFeed(const capsule::CapsuleReader& reader,
                                                const etl::RuleBook& rules)
     : m_range(reader.info().range)
+    , m_outside(reader.outside().message)
     , m_service(
           std::make_shared<capsule::CapsuleGenerationSource>(reader, generation::MetricTable(rules.rules())),
           generation::MetricTable(rules.rules()))
@@ -22,9 +23,7 @@ Step RecordedGenerationFeed::finest(const QString& metric, const QString& entity
 QFuture<Result<generation::ChartData>> RecordedGenerationFeed::chart(const generation::ChartQuery& query)
 {
     if (query.range.from < m_range.from || query.range.to > m_range.to)
-        return RecordedAsker::absent<generation::ChartData>(
-            tr("The capsule holds the days from %1 to %2: choose among them.")
-                .arg(m_range.from.toString(Qt::ISODate), m_range.to.toString(Qt::ISODate)));
+        return RecordedAsker::absent<generation::ChartData>(m_outside);
     return m_service.chart(query);
 }
 

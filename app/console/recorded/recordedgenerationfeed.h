@@ -11,8 +11,6 @@ namespace vigia::console {
 /// GUI thread.
 class RecordedGenerationFeed final : public ui::GenerationFeed
 {
-    Q_DECLARE_TR_FUNCTIONS(RecordedGenerationFeed)
-
 public:
     RecordedGenerationFeed(const capsule::CapsuleReader& reader, const etl::RuleBook& rules);
 
@@ -28,6 +26,7 @@ public:
 
 private:
     const DayRange m_range;
+    const QString m_outside; ///< what is said of days beyond it
     generation::GenerationService m_service;
 };
 

@@ -26,21 +26,21 @@ QString RecordedOverviewFeed::absence(Part part) const
     namespace table = capsule::table;
     switch (part) {
     case Part::Generation:
-        return m_asker.whyAbsent(table::Charts);
+        return m_asker.reader().absence(table::Charts);
     case Part::Freshness:
-        return m_asker.whyAbsent(table::Freshness);
+        return m_asker.reader().absence(table::Freshness);
     case Part::Runs:
-        return m_asker.whyAbsent(table::Runs);
+        return m_asker.reader().absence(table::Runs);
     case Part::Workers:
-        return m_asker.whyAbsent(table::Workers);
+        return m_asker.reader().absence(table::Workers);
     case Part::Targets:
-        return m_asker.whyAbsent(table::Targets);
+        return m_asker.reader().absence(table::Targets);
     case Part::Alerts:
-        return m_asker.whyAbsent(table::Alerts);
+        return m_asker.reader().absence(table::Alerts);
     case Part::Services:
-        return m_asker.whyAbsent(table::Services);
+        return m_asker.reader().absence(table::Services);
     case Part::Timeline:
-        return m_asker.whyAbsent(table::Timeline);
+        return m_asker.reader().absence(table::Timeline);
     }
     return {};
 }

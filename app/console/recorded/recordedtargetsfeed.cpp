@@ -14,7 +14,7 @@ RecordedTargetsFeed::RecordedTargetsFeed(RecordedAsker& asker, QObject* parent)
 
 QString RecordedTargetsFeed::trouble() const
 {
-    return m_asker.whyAbsent(capsule::table::Targets);
+    return m_asker.reader().absence(capsule::table::Targets);
 }
 
 QFuture<Result<targets::TargetsInfo>> RecordedTargetsFeed::targets()

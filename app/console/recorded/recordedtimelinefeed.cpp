@@ -15,9 +15,7 @@ QFuture<Result<timeline::TimelineInfo>> RecordedTimelineFeed::timeline(const QDa
 {
     const capsule::CapsuleInfo& info = m_asker.reader().info();
     if (to < info.from || from > info.to)
-        return RecordedAsker::absent<timeline::TimelineInfo>(
-            tr("The capsule holds the days from %1 to %2: choose among them.")
-                .arg(info.range.from.toString(Qt::ISODate), info.range.to.toString(Qt::ISODate)));
+        return RecordedAsker::absent<timeline::TimelineInfo>(m_asker.reader().outside().message);
     return m_asker.ask([from, to](const CapsuleReader& reader) { return reader.timeline(from, to); });
 }
 

@@ -37,7 +37,7 @@ RecordedWorkersFeed::RecordedWorkersFeed(RecordedAsker& asker, QObject* parent)
 
 QString RecordedWorkersFeed::trouble() const
 {
-    return m_asker.whyAbsent(capsule::table::Workers);
+    return m_asker.reader().absence(capsule::table::Workers);
 }
 
 QFuture<Result<workers::WorkersInfo>> RecordedWorkersFeed::look()
