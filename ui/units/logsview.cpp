@@ -178,7 +178,12 @@ void LogsView::connectParts()
         m_copied = tr("%n line(s) copied", nullptr, m_table->copy());
         presentFoot();
     });
-    connect(m_banner, &ErrorBanner::retryRequested, this, &LogsView::restart);
+    connect(m_banner, &ErrorBanner::retryRequested, this, [this] {
+        if (m_unit.isEmpty())
+            m_reader.refresh();
+        else
+            restart();
+    });
     connect(m_table, &JournalTable::lineChosen, this, &LogsView::presentLine);
     connect(&m_reader, &UnitsReader::changed, this, &LogsView::setUnits);
     connect(&m_feed, &UnitsFeed::journalGrew, this, [this](const units::JournalBatch& batch) {
@@ -210,7 +215,14 @@ void LogsView::setUnits()
     m_units->setCurrentIndex(static_cast<int>(names.indexOf(m_unit)));
     if (!m_isActive)
         return;
-    if (m_unit.isEmpty() && !names.isEmpty())
+    if (m_unit.isEmpty() && names.isEmpty()) {
+        if (m_reader.failure())
+            return fail(*m_reader.failure()); // nothing can be chosen, and this is why
+        m_banner->clear();
+        m_failure.clear();
+        return presentFoot();
+    }
+    if (m_unit.isEmpty())
         showUnit(names.first());
     else if (m_run->currentIndex() == 1 && query().invocation != m_invocation)
         restart(); // the unit was started anew, or it is known only now

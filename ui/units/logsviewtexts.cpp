@@ -67,8 +67,8 @@ void LogsView::presentFoot()
     if (!m_copied.isEmpty())
         parts += m_copied;
     m_foot->setFullText(parts.join(QStringLiteral(" · ")));
-    m_table->setEmptyText(m_unit.isEmpty()                                  ? tr("Choose a unit.")
-                              : !m_failure.isEmpty()                        ? tr("The lines are not known.")
+    m_table->setEmptyText(!m_failure.isEmpty()                              ? tr("The lines are not known.")
+                              : m_unit.isEmpty()                            ? tr("Choose a unit.")
                               : m_asking.isUnderWay() || m_first.isActive() ? tr("Reading the lines …")
                                                                             : tr("No line matches."));
 }

@@ -104,6 +104,21 @@ private slots:
         QCOMPARE(lines().rowCount(), 100);
     }
 
+    void saysWhyNoUnitCanBeChosen()
+    {
+        m_feed->listFails = Error {ErrorCode::Unreachable, QStringLiteral("The bus is away."), {}, {}, true};
+        m_view->show();
+        m_view->setActive(true);
+        m_reader->refresh();
+        auto& banner = part<ErrorBanner>("logsBanner");
+        QTRY_VERIFY(banner.isVisible());
+        QVERIFY(!m_feed->isFollowed);
+        m_feed->listFails.reset();
+        emit banner.retryRequested();
+        QTRY_VERIFY(m_feed->isFollowed);
+        QVERIFY(!banner.isVisible());
+    }
+
     void keepsTheNewestInTheirOrderAndSaysWhatWasDropped()
     {
         show();
