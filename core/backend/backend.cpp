@@ -18,7 +18,7 @@ constexpr int ChartConnections = 3;
 constexpr std::chrono::minutes LoadTimeout {30}; // a year of all plants in one statement
 constexpr std::chrono::seconds ChartTimeout {20};
 constexpr int ReportConnections = 2; // beside the charts', which stay quick meanwhile
-constexpr std::chrono::minutes ReportTimeout {10}; // ten years of every plant are added up once
+constexpr std::chrono::minutes ReportTimeout {10}; // years of every plant: more than a chart may take
 constexpr int CheckConnections = 3;
 constexpr std::chrono::seconds CheckTimeout {7}; // shorter than a check's deadline
 
