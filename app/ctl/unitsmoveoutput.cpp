@@ -1,5 +1,7 @@
 #include "app/ctl/unitsmoveoutput.h"
 
+#include "core/units/phrase.h"
+
 namespace vigia::ctl {
 
 namespace {
@@ -70,7 +72,7 @@ void writeReport(Output& output, const units::MoveInfo& move)
 {
     QList<QStringList> proofs;
     for (const units::MoveProof& proof : move.proofs)
-        proofs += QStringList {proof.check, proof.subject, proof.result, proof.evidence};
+        proofs += QStringList {proof.check, proof.subject, proof.result, units::Phrase::text(proof.evidence)};
     if (!proofs.isEmpty())
         output.table({Tr::tr("check"), Tr::tr("subject"), Tr::tr("result"), Tr::tr("evidence")}, proofs);
     output.line(moveState(move.state));
@@ -85,7 +87,7 @@ void MoveSteps::write(const units::MoveInfo& move)
         m_said.insert(i, step.id % step.state);
         QString line = step.id % QStringLiteral(": ") % step.state;
         if (!step.detail.isEmpty())
-            line += QStringLiteral(", ") % step.detail;
+            line += QStringLiteral(", ") % units::Phrase::text(step.detail);
         m_output.note(line);
     }
 }

@@ -1,11 +1,11 @@
 #include "app/helper/helperconfig.h"
 #include "app/helper/unithelper.h"
 #include "core/units/helperprotocol.h"
+#include "core/units/phrase.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 #include <sys/stat.h>
@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds Farewell {1'000};
 
 int give(const QString& why)
 {
-    std::fprintf(stderr, "<3>%s\n", qUtf8Printable(why));
+    std::fprintf(stderr, "<3>%s\n", qUtf8Printable(units::Phrase::text(why)));
     return 1;
 }
 
@@ -32,15 +32,16 @@ int main(int argc, char** argv)
 {
     ::umask(0022);
     QCoreApplication app(argc, argv);
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/i18n/vigia_") + QLocale::system().name().left(2)))
-        QCoreApplication::installTranslator(&translator);
     QCommandLineParser parser;
     const QCommandLineOption file(QStringLiteral("config"), QStringLiteral("Configuration, root's own."),
                                   QStringLiteral("FILE"), QStringLiteral("/etc/vigia/unit-helper.toml"));
     parser.addOption(file);
     parser.addHelpOption();
     parser.process(app);
+    // Callers word what they are told; the catalogue is for the journal.
+    units::PhraseTranslator translator;
+    static_cast<void>(translator.load(QStringLiteral(":/i18n/vigia_") + QLocale::system().name().left(2)));
+    QCoreApplication::installTranslator(&translator);
     const auto config = helper::HelperConfigReader::read(parser.value(file));
     if (!config)
         return give(config.error().message);

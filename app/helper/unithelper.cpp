@@ -3,6 +3,7 @@
 #include "app/helper/systemdport.h"
 #include "core/async/deliver.h"
 #include "core/units/helperprotocol.h"
+#include "core/units/phrase.h"
 #include "core/units/unitanswers.h"
 
 #include <QDBusConnectionInterface>
@@ -15,6 +16,7 @@ namespace vigia::helper {
 namespace {
 
 using units::HelperProtocol;
+using units::Phrase;
 
 const QString ControlAction = QStringLiteral("org.vigia.unithelper1.control");
 
@@ -79,6 +81,13 @@ Result<units::UnitOutcome> measured(SystemdPort& systemd, units::UnitOrder order
     if (const Result<> verdict = units::UnitAnswers::verdict(order, outcome); !verdict)
         return fail(verdict.error());
     return outcome;
+}
+
+QDBusMessage errorReply(const QDBusMessage& call, const Error& error)
+{
+    QDBusMessage reply = call.createErrorReply(HelperProtocol::errorName(error), QString());
+    reply.setArguments(HelperProtocol::errorArguments(error));
+    return reply;
 }
 
 /// " …", to stand behind the id of the move that completes it; "" when the last move has ended.
@@ -245,9 +254,7 @@ void UnitHelper::control(const CallPtr& call, units::UnitOrder order)
             this, [this, call](const Result<units::UnitOutcome>& outcome) {
                 if (!outcome) {
                     record(*call, QStringLiteral("failed"), outcome.error().message);
-                    finish(call,
-                           call->message.createErrorReply(HelperProtocol::errorName(outcome.error()),
-                                                          outcome.error().message));
+                    finish(call, errorReply(call->message, outcome.error()));
                     return;
                 }
                 record(*call, QStringLiteral("done"),
@@ -351,7 +358,7 @@ QStringList UnitHelper::Units()
 void UnitHelper::refuse(const CallPtr& call, const Error& error)
 {
     record(*call, QStringLiteral("refused"), error.message);
-    finish(call, call->message.createErrorReply(HelperProtocol::errorName(error), error.message));
+    finish(call, errorReply(call->message, error));
 }
 
 void UnitHelper::answer(const CallPtr& call, const QVariant& value)
@@ -372,9 +379,9 @@ void UnitHelper::record(const Call& call, const QString& outcome, const QString&
 {
     // When the file cannot be written the journal has it, and says so.
     if (const Result<> kept =
-            m_log.write({call.caller, call.action, call.unit, call.reason, outcome, detail});
+            m_log.write({call.caller, call.action, call.unit, call.reason, outcome, Phrase::text(detail)});
         !kept)
-        qCritical("%s", qUtf8Printable(kept.error().message));
+        qCritical("%s", qUtf8Printable(Phrase::text(kept.error().message)));
 }
 
 } // namespace vigia::helper

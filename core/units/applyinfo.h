@@ -9,6 +9,8 @@
 
 namespace vigia::units {
 
+// What is called a phrase here is shown by Phrase::text() (core/units/phrase.h): it is in no language yet.
+
 /// What the helper does to the machine as a whole. Words of the D-Bus interface and of the audit: "apply"
 /// "revert".
 enum class MoveKind
@@ -53,7 +55,7 @@ struct BlastRadius
 struct MovePlan
 {
     MoveKind kind = MoveKind::Apply;
-    QString refusal; ///< one sentence why it may not be done now; "" = it may
+    QString refusal; ///< phrase: one sentence why it may not be done now; "" = it may
     QList<FileChange> files;
     QList<UnitChange> units;
     BlastRadius radius;
@@ -68,7 +70,7 @@ struct MoveStep
 {
     QString id;
     QString state; ///< "waiting" "running" "done" "failed" "skipped"
-    QString detail; ///< what was measured, or why it failed: one sentence
+    QString detail; ///< phrase: what was measured, or why it failed; one sentence
     QDateTime began; ///< UTC
     QDateTime ended;
 };
@@ -79,7 +81,7 @@ struct MoveProof
     QString check; ///< "active" "nodes" "duplicates" "target" "metrics"
     QString subject; ///< "celery-worker@1.service", "worker1@host", a URL
     QString result; ///< "ok" "fail" "skipped"
-    QString evidence; ///< what was measured: one sentence
+    QString evidence; ///< phrase: what was measured, one sentence
 };
 
 /// A move under way or ended.
@@ -89,7 +91,7 @@ struct MoveInfo
     MoveKind kind = MoveKind::Apply;
     QString state; ///< "running" "done" "rolled-back" "failed" (the machine is in between: do it again)
                    ///< "interrupted"
-    QString cause; ///< of a failure or roll-back: one sentence
+    QString cause; ///< phrase: of a failure or roll-back, one sentence
     QString who; ///< the caller as the bus proved it: "ana (uid 1000)"
     QDateTime began; ///< UTC
     QDateTime ended;

@@ -108,7 +108,8 @@ void HelperClient::ask(const QString& method, const Arguments& arguments, std::c
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, answered] {
             watcher->deleteLater();
             if (watcher->isError())
-                answered(fail(HelperProtocol::error(watcher->error().name(), watcher->error().message())));
+                answered(fail(HelperProtocol::error(watcher->error().name(), watcher->error().message(),
+                                                    watcher->reply().arguments().value(1).toString())));
             else
                 answered(watcher->reply().arguments().value(0));
         });

@@ -1,5 +1,7 @@
 #include "core/units/helperprotocol.h"
 
+#include "core/units/phrase.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -42,6 +44,12 @@ QJsonValue ofTime(const QDateTime& time)
 QJsonArray ofList(const QStringList& list)
 {
     return QJsonArray::fromStringList(list);
+}
+
+QJsonObject worded(QJsonObject object, L key, const QString& text)
+{
+    Phrase::insert(object, key, text);
+    return object;
 }
 
 template<typename T, typename ToJson>
@@ -156,39 +164,37 @@ QJsonObject HelperProtocol::toJson(const MovePlan& plan)
                             {L("enabled_after"), change.enabledAfter},
                             {L("restarted"), change.isRestarted}};
     };
-    return {{L("kind"), word(plan.kind)},
-            {L("refusal"), plan.refusal},
-            {L("files"), ofValues(plan.files, file)},
-            {L("units"), ofValues(plan.units, unit)},
-            {L("radius"), toJson(plan.radius)},
-            {L("steps"), ofList(plan.steps)},
-            {L("unfinished"), plan.unfinished}};
+    return worded({{L("kind"), word(plan.kind)},
+                   {L("files"), ofValues(plan.files, file)},
+                   {L("units"), ofValues(plan.units, unit)},
+                   {L("radius"), toJson(plan.radius)},
+                   {L("steps"), ofList(plan.steps)},
+                   {L("unfinished"), plan.unfinished}},
+                  L("refusal"), plan.refusal);
 }
 
 QJsonObject HelperProtocol::toJson(const MoveInfo& move)
 {
     const auto step = [](const MoveStep& each) {
-        return QJsonObject {{L("id"), each.id},
-                            {L("state"), each.state},
-                            {L("detail"), each.detail},
-                            {L("began"), ofTime(each.began)},
-                            {L("ended"), ofTime(each.ended)}};
+        return worded({{L("id"), each.id},
+                       {L("state"), each.state},
+                       {L("began"), ofTime(each.began)},
+                       {L("ended"), ofTime(each.ended)}},
+                      L("detail"), each.detail);
     };
     const auto proof = [](const MoveProof& each) {
-        return QJsonObject {{L("check"), each.check},
-                            {L("subject"), each.subject},
-                            {L("result"), each.result},
-                            {L("evidence"), each.evidence}};
+        return worded({{L("check"), each.check}, {L("subject"), each.subject}, {L("result"), each.result}},
+                      L("evidence"), each.evidence);
     };
-    return {{L("id"), move.id},
-            {L("kind"), word(move.kind)},
-            {L("state"), move.state},
-            {L("cause"), move.cause},
-            {L("who"), move.who},
-            {L("began"), ofTime(move.began)},
-            {L("ended"), ofTime(move.ended)},
-            {L("steps"), ofValues(move.steps, step)},
-            {L("proofs"), ofValues(move.proofs, proof)}};
+    return worded({{L("id"), move.id},
+                   {L("kind"), word(move.kind)},
+                   {L("state"), move.state},
+                   {L("who"), move.who},
+                   {L("began"), ofTime(move.began)},
+                   {L("ended"), ofTime(move.ended)},
+                   {L("steps"), ofValues(move.steps, step)},
+                   {L("proofs"), ofValues(move.proofs, proof)}},
+                  L("cause"), move.cause);
 }
 
 QString HelperProtocol::text(const QJsonObject& object)
@@ -201,15 +207,26 @@ QString HelperProtocol::errorName(const Error& error)
     return ErrorPrefix % QString::fromLatin1(errorCodeName(error.code));
 }
 
-Error HelperProtocol::error(const QString& name, const QString& message)
+QList<QVariant> HelperProtocol::errorArguments(const Error& error)
+{
+    QList<QVariant> arguments {Phrase::source(error.message)};
+    if (const QJsonArray parts = Phrase::toJson(error.message); !parts.isEmpty())
+        arguments.append(QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact)));
+    return arguments;
+}
+
+Error HelperProtocol::error(const QString& name, const QString& message, const QString& phrase)
 {
     const QString detail = QString(name % QStringLiteral(": ") % message).left(1000);
     if (name.startsWith(ErrorPrefix)) {
+        const QString parts = phrase.size() > LongestText ? QString() : phrase;
+        const QString kept = Phrase::fromJson(QJsonDocument::fromJson(parts.toUtf8()).array());
+        const QString said = (kept.isNull() ? message : Phrase::text(kept)).left(2000);
         const QByteArray word = name.mid(ErrorPrefix.size()).toLatin1();
         for (const ErrorCode code : AllCodes)
             if (errorCodeName(code) == word)
-                return {code, message.left(2000), detail, {}, false};
-        return {ErrorCode::Internal, message.left(2000), detail, {}, false};
+                return {code, said, detail, {}, false};
+        return {ErrorCode::Internal, said, detail, {}, false};
     }
     const auto ends = [&name](std::initializer_list<const char*> words) {
         return std::any_of(words.begin(), words.end(),

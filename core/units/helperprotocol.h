@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QVariant>
 
 #include <optional>
 
@@ -48,9 +49,11 @@ public:
 
     /// The name of the D-Bus error that says `error`: "org.vigia.UnitHelper1.Error.PermissionDenied".
     static QString errorName(const Error& error);
-    /// What a D-Bus error says: the helper's own, the bus's (no helper: Unreachable; not allowed:
-    /// PermissionDenied; no answer: Timeout) or another (Internal).
-    static Error error(const QString& name, const QString& message);
+    /// What that error carries: the message in English, and the parts of its phrase when it is one.
+    static QList<QVariant> errorArguments(const Error& error);
+    /// What a D-Bus error says, worded here: the helper's own, the bus's (no helper: Unreachable; not
+    /// allowed: PermissionDenied; no answer: Timeout) or another (Internal). `phrase`: its second argument.
+    static Error error(const QString& name, const QString& message, const QString& phrase = {});
 };
 
 } // namespace vigia::units

@@ -1,4 +1,5 @@
 #include "core/units/helperprotocol.h"
+#include "core/units/phrase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,6 +28,12 @@ public:
         const QJsonValue value = m_object.value(key);
         check(value.isString() || isMissing(value));
         return value.toString();
+    }
+
+    QString phrase(QLatin1String key) const
+    {
+        text(key);
+        return m_isGood ? Phrase::of(m_object, key) : QString();
     }
 
     QDateTime time(QLatin1String key) const
@@ -152,13 +159,14 @@ BlastRadius radiusFrom(const Fields& from)
 
 MoveStep stepFrom(const Fields& from)
 {
-    return {from.text(L("id")), from.text(L("state")), from.text(L("detail")), from.time(L("began")),
+    return {from.text(L("id")), from.text(L("state")), from.phrase(L("detail")), from.time(L("began")),
             from.time(L("ended"))};
 }
 
 MoveProof proofFrom(const Fields& from)
 {
-    return {from.text(L("check")), from.text(L("subject")), from.text(L("result")), from.text(L("evidence"))};
+    return {from.text(L("check")), from.text(L("subject")), from.text(L("result")),
+            from.phrase(L("evidence"))};
 }
 
 MoveInfo moveFrom(const Fields& from)
@@ -167,7 +175,7 @@ MoveInfo moveFrom(const Fields& from)
     move.id = from.text(L("id"));
     move.kind = from.kind(L("kind"));
     move.state = from.text(L("state"));
-    move.cause = from.text(L("cause"));
+    move.cause = from.phrase(L("cause"));
     move.who = from.text(L("who"));
     move.began = from.time(L("began"));
     move.ended = from.time(L("ended"));
@@ -229,7 +237,7 @@ Result<MovePlan> HelperProtocol::plan(const QString& text)
     return objectOf(text).and_then([](const QJsonObject& object) {
         return readObject<MovePlan>(object, [](const Fields& from) {
             return MovePlan {from.kind(L("kind")),
-                             from.text(L("refusal")),
+                             from.phrase(L("refusal")),
                              from.values<FileChange>(L("files"), fileFrom),
                              from.values<UnitChange>(L("units"), changeFrom),
                              radiusFrom(from.object(L("radius"))),

@@ -1,5 +1,6 @@
 #include "ui/units/movepanel.h"
 
+#include "core/units/phrase.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/factlist.h"
 #include "ui/base/reasonfield.h"
@@ -103,7 +104,7 @@ QString MovePanel::problem() const
     if (!m_plan)
         return tr("Without a plan nothing is done.");
     if (!m_plan->refusal.isEmpty())
-        return m_plan->refusal;
+        return units::Phrase::text(m_plan->refusal);
     if (m_typed->text().trimmed() != unitwords::moveWord(m_kind))
         return tr("The word is not typed yet.");
     return m_reason->text().isEmpty() ? tr("The reason is missing: the audit keeps it.") : QString();
@@ -132,7 +133,7 @@ void MovePanel::present()
     if (m_plan)
         m_facts->setFacts(radiusFacts(m_plan->radius));
     if (m_plan && !m_plan->refusal.isEmpty() && !m_planning.isUnderWay()) {
-        const QString refusal = tr("It may not be done now: %1").arg(m_plan->refusal);
+        const QString refusal = tr("It may not be done now: %1").arg(units::Phrase::text(m_plan->refusal));
         if (banner().text() != refusal)
             showProblem(refusal);
     }

@@ -1,6 +1,7 @@
 #include "ui/units/moveview.h"
 
 #include "core/base/clock.h"
+#include "core/units/phrase.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/factlist.h"
 #include "ui/base/format.h"
@@ -289,29 +290,32 @@ void MoveView::presentTables()
         const units::MoveStep& step = m_move.steps[i];
         const QDateTime end = step.ended.isValid() ? step.ended : m_clock.nowUtc();
         const bool isTimed = step.began.isValid() && (step.ended.isValid() || step.state == u"running");
+        const QString measured = units::Phrase::text(step.detail);
         // A roll-back may have a step of the way there once more.
         Row row {QStringLiteral("%1 %2").arg(i).arg(step.id), unitwords::stepMark(step.state), {}, {}};
         row.cells = {unitwords::step(step.id), unitwords::stepState(step.state),
                      step.began.isValid() ? format::clockTime(step.began) : QString(),
                      isTimed ? format::duration(std::chrono::milliseconds(step.began.msecsTo(end)))
                              : QString(),
-                     oneLine(step.detail)};
-        row.hints = {{}, {}, {}, {}, step.detail};
+                     oneLine(measured)};
+        row.hints = {{}, {}, {}, {}, measured};
         row.isMuted = step.state == u"waiting" || step.state == u"skipped";
         rows.push_back(std::move(row));
     }
     m_steps->merge(std::move(rows));
-    m_steps->setEmptyText(!m_hasAnswer ? tr("Reading the last move …")
-                              : !m_failure.isEmpty()
-                              ? tr("Whether anything was applied is not known.")
+    m_steps->setEmptyText(!m_hasAnswer               ? tr("Reading the last move …")
+                              : !m_failure.isEmpty() ? tr("Whether anything was applied is not known.")
+                              : !m_feed.actionsBlocked().isEmpty()
+                              ? tr("Nothing was applied or reverted on this host yet.")
                               : tr("Nothing was applied or reverted on this host yet. “Apply…” "
                                    "shows what would be done before anything is."));
     rows.clear();
     for (const units::MoveProof& proof : std::as_const(m_move.proofs)) {
+        const QString evidence = units::Phrase::text(proof.evidence);
         Row row {proof.check + u'\n' + proof.subject, unitwords::proofMark(proof.result), {}, {}};
         row.cells = {unitwords::proof(proof.check), oneLine(proof.subject),
-                     unitwords::proofResult(proof.result), oneLine(proof.evidence)};
-        row.hints = {{}, {}, {}, proof.evidence};
+                     unitwords::proofResult(proof.result), oneLine(evidence)};
+        row.hints = {{}, {}, {}, evidence};
         row.isMuted = proof.result == u"skipped";
         rows.push_back(std::move(row));
     }
@@ -334,7 +338,8 @@ QString MoveView::sentence() const
     if (m_move.state == u"done")
         return isApply ? tr("Applied and verified. Revert restores the state before it.")
                        : tr("The former state is back.");
-    const QString cause = m_move.cause.isEmpty() ? QString() : QString(m_move.cause + u' ');
+    const QString cause =
+        m_move.cause.isEmpty() ? QString() : QString(units::Phrase::text(m_move.cause) + u' ');
     if (m_move.state == u"rolled-back")
         return cause + tr("All was put back as it was before.");
     if (m_move.state == u"interrupted")
@@ -344,9 +349,11 @@ QString MoveView::sentence() const
 
 void MoveView::presentCard()
 {
-    m_title->setText(m_move.id.isEmpty() ? tr("No move yet")
-                                         : QStringLiteral("%1: %2").arg(unitwords::move(m_move.kind),
-                                                                        unitwords::moveState(m_move.state)));
+    if (!m_move.id.isEmpty())
+        m_title->setText(
+            QStringLiteral("%1: %2").arg(unitwords::move(m_move.kind), unitwords::moveState(m_move.state)));
+    else
+        m_title->setText(m_failure.isEmpty() ? tr("No move yet") : tr("Last move not known"));
     m_sentence->setText(sentence());
     m_alarm->setVisible(isTrouble(m_move));
     const QDateTime now = m_clock.nowUtc();

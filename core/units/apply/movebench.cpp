@@ -74,7 +74,7 @@ void MoveBench::pause(std::chrono::milliseconds time) const
 QString MoveBench::duration(std::chrono::milliseconds time)
 {
     const double seconds = static_cast<double>(time.count()) / 1000;
-    return tr("%1 s").arg(seconds, 0, 'f', seconds < 10 ? 1 : 0);
+    return tr("%L1 s").arg(seconds, 0, 'f', seconds < 10 ? 1 : 0);
 }
 
 QString MoveBench::since(std::chrono::milliseconds begin) const

@@ -1,5 +1,7 @@
 #include "core/units/apply/recordjson.h"
 
+#include "core/units/phrase.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,31 +55,37 @@ QJsonObject toJson(const MachineState& state)
     return {{QStringLiteral("files"), toJson(state.files)}, {QStringLiteral("units"), units}};
 }
 
+QJsonObject worded(QJsonObject object, const char* key, const QString& text)
+{
+    Phrase::insert(object, QLatin1String(key), text);
+    return object;
+}
+
 QJsonObject toJson(const MoveInfo& move)
 {
     QJsonArray steps;
     for (const MoveStep& step : move.steps)
-        steps.append(QJsonObject {{QStringLiteral("id"), step.id},
-                                  {QStringLiteral("state"), step.state},
-                                  {QStringLiteral("detail"), step.detail},
-                                  {QStringLiteral("began"), text(step.began)},
-                                  {QStringLiteral("ended"), text(step.ended)}});
+        steps.append(worded({{QStringLiteral("id"), step.id},
+                             {QStringLiteral("state"), step.state},
+                             {QStringLiteral("began"), text(step.began)},
+                             {QStringLiteral("ended"), text(step.ended)}},
+                            "detail", step.detail));
     QJsonArray proofs;
     for (const MoveProof& proof : move.proofs)
-        proofs.append(QJsonObject {{QStringLiteral("check"), proof.check},
-                                   {QStringLiteral("subject"), proof.subject},
-                                   {QStringLiteral("result"), proof.result},
-                                   {QStringLiteral("evidence"), proof.evidence}});
-    return {{QStringLiteral("id"), move.id},
-            {QStringLiteral("kind"),
-             move.kind == MoveKind::Apply ? QStringLiteral("apply") : QStringLiteral("revert")},
-            {QStringLiteral("state"), move.state},
-            {QStringLiteral("cause"), move.cause},
-            {QStringLiteral("who"), move.who},
-            {QStringLiteral("began"), text(move.began)},
-            {QStringLiteral("ended"), text(move.ended)},
-            {QStringLiteral("steps"), steps},
-            {QStringLiteral("proofs"), proofs}};
+        proofs.append(worded({{QStringLiteral("check"), proof.check},
+                              {QStringLiteral("subject"), proof.subject},
+                              {QStringLiteral("result"), proof.result}},
+                             "evidence", proof.evidence));
+    return worded({{QStringLiteral("id"), move.id},
+                   {QStringLiteral("kind"),
+                    move.kind == MoveKind::Apply ? QStringLiteral("apply") : QStringLiteral("revert")},
+                   {QStringLiteral("state"), move.state},
+                   {QStringLiteral("who"), move.who},
+                   {QStringLiteral("began"), text(move.began)},
+                   {QStringLiteral("ended"), text(move.ended)},
+                   {QStringLiteral("steps"), steps},
+                   {QStringLiteral("proofs"), proofs}},
+                  "cause", move.cause);
 }
 
 /// Takes an object apart; remembers the first thing that is missing or of another kind.
@@ -94,6 +102,12 @@ public:
         const QJsonValue value = object.value(QLatin1String(key));
         check(value.isString(), key);
         return value.toString();
+    }
+
+    QString phrase(const QJsonObject& object, const char* key)
+    {
+        string(object, key);
+        return Phrase::of(object, QLatin1String(key));
     }
 
     QDateTime time(const QJsonObject& object, const char* key)
@@ -203,20 +217,20 @@ MoveInfo moveFrom(Reader& reader, const QJsonObject& object)
     move.kind = kind == QStringLiteral("apply") ? MoveKind::Apply : MoveKind::Revert;
     reader.check(kind == QStringLiteral("apply") || kind == QStringLiteral("revert"), "kind");
     move.state = reader.string(object, "state");
-    move.cause = reader.string(object, "cause");
+    move.cause = reader.phrase(object, "cause");
     move.who = reader.string(object, "who");
     move.began = reader.time(object, "began");
     move.ended = reader.time(object, "ended");
     for (const QJsonValue& value : reader.array(object, "steps")) {
         const QJsonObject step = value.toObject();
         move.steps.append({reader.string(step, "id"), reader.string(step, "state"),
-                           reader.string(step, "detail"), reader.time(step, "began"),
+                           reader.phrase(step, "detail"), reader.time(step, "began"),
                            reader.time(step, "ended")});
     }
     for (const QJsonValue& value : reader.array(object, "proofs")) {
         const QJsonObject proof = value.toObject();
         move.proofs.append({reader.string(proof, "check"), reader.string(proof, "subject"),
-                            reader.string(proof, "result"), reader.string(proof, "evidence")});
+                            reader.string(proof, "result"), reader.phrase(proof, "evidence")});
     }
     return move;
 }
