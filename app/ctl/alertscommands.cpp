@@ -1,13 +1,12 @@
 #include "app/ctl/alertscommands.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "app/ctl/targetsoutput.h"
 #include "core/base/energyday.h"
 #include "core/targets/prometheusjson.h"
 
 #include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 #include <cmath>
 
@@ -72,11 +71,10 @@ QString AlertsCommand::description() const
                               : tr("Lists what is wrong now, the most urgent first, and who has taken it on");
 }
 
-void AlertsCommand::declare(CLI::App& app)
+void AlertsCommand::declare(Options& options)
 {
-    app.add_option("--state", m_state, tr("Only in this state").toStdString())
-        ->check(CLI::IsMember({"pending", "firing", "suppressed"}));
-    app.add_flag("--open", m_open, tr("Only those that need somebody").toStdString());
+    options.add("--state", m_state, tr("Only in this state")).oneOf({"pending", "firing", "suppressed"});
+    options.flag("--open", m_open, tr("Only those that need somebody"));
 }
 
 int AlertsCommand::run(Context& context)
@@ -135,23 +133,16 @@ QString AlertsOrderCommand::description() const
     return {};
 }
 
-void AlertsOrderCommand::declare(CLI::App& app)
+void AlertsOrderCommand::declare(Options& options)
 {
-    app.add_option("alert", m_alert, tr("Name or fingerprint of the alert").toStdString())
-        ->type_name("ALERT")
-        ->required();
+    options.add("alert", m_alert, tr("Name or fingerprint of the alert")).typeName("ALERT").required();
     if (m_order == Order::Acknowledge) {
-        app.add_option("--note", m_note, tr("What others should know").toStdString())->type_name("TEXT");
-        app.add_option("--silence", m_time,
-                       tr("Also silence it so long in Alertmanager, such as 30m or 2h").toStdString())
-            ->type_name("TIME");
+        options.add("--note", m_note, tr("What others should know")).typeName("TEXT");
+        options.add("--silence", m_time, tr("Also silence it so long in Alertmanager, such as 30m or 2h"))
+            .typeName("TIME");
     } else if (m_order == Order::Shelve) {
-        app.add_option("--reason", m_note, tr("Why, for the audit log").toStdString())
-            ->type_name("TEXT")
-            ->required();
-        app.add_option("--for", m_time, tr("How long, such as 8h or 3d").toStdString())
-            ->type_name("TIME")
-            ->required();
+        options.add("--reason", m_note, tr("Why, for the audit log")).typeName("TEXT").required();
+        options.add("--for", m_time, tr("How long, such as 8h or 3d")).typeName("TIME").required();
     }
 }
 
@@ -204,15 +195,13 @@ QString AlertsHistoryCommand::description() const
     return tr("When alerts were pending or firing, as Prometheus kept it");
 }
 
-void AlertsHistoryCommand::declare(CLI::App& app)
+void AlertsHistoryCommand::declare(Options& options)
 {
-    app.add_option("--last", m_last, tr("How far back from now, such as 24h or 7d").toStdString())
-        ->type_name("TIME");
-    auto* from =
-        app.add_option("--from", m_from, tr("First day, YYYY-MM-DD").toStdString())->type_name("DAY");
-    auto* to = app.add_option("--to", m_to, tr("Last day, YYYY-MM-DD").toStdString())->type_name("DAY");
-    from->needs(to);
-    to->needs(from);
+    options.add("--last", m_last, tr("How far back from now, such as 24h or 7d")).typeName("TIME");
+    Option from = options.add("--from", m_from, tr("First day, YYYY-MM-DD")).typeName("DAY");
+    Option to = options.add("--to", m_to, tr("Last day, YYYY-MM-DD")).typeName("DAY");
+    from.needs(to);
+    to.needs(from);
 }
 
 int AlertsHistoryCommand::run(Context& context)

@@ -1,10 +1,9 @@
 #include "app/ctl/auditcommands.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 
 #include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -34,18 +33,15 @@ QString AuditCommand::description() const
     return tr("Lists who did what, done, failed or refused, newest first");
 }
 
-void AuditCommand::declare(CLI::App& app)
+void AuditCommand::declare(Options& options)
 {
-    app.add_option("--text", m_text, tr("A part of who, action, object or reason").toStdString())
-        ->type_name("TEXT");
-    app.add_option("--who", m_who, tr("Only of this person").toStdString())->type_name("NAME");
-    app.add_option("--action", m_action, tr("Only this action, or this group, such as etl").toStdString())
-        ->type_name("ACTION");
-    app.add_option("--outcome", m_outcome, tr("Only with this outcome").toStdString())
-        ->check(CLI::IsMember({"done", "failed", "refused"}));
-    app.add_option("--from", m_from, tr("First day, YYYY-MM-DD").toStdString())->type_name("DAY");
-    app.add_option("--to", m_to, tr("Last day, YYYY-MM-DD").toStdString())->type_name("DAY");
-    app.add_option("--limit", m_limit, tr("At most so many").toStdString())->check(CLI::Range(1, 1000));
+    options.add("--text", m_text, tr("A part of who, action, object or reason")).typeName("TEXT");
+    options.add("--who", m_who, tr("Only of this person")).typeName("NAME");
+    options.add("--action", m_action, tr("Only this action, or this group, such as etl")).typeName("ACTION");
+    options.add("--outcome", m_outcome, tr("Only with this outcome")).oneOf({"done", "failed", "refused"});
+    options.add("--from", m_from, tr("First day, YYYY-MM-DD")).typeName("DAY");
+    options.add("--to", m_to, tr("Last day, YYYY-MM-DD")).typeName("DAY");
+    options.add("--limit", m_limit, tr("At most so many")).between(1, 1000);
 }
 
 int AuditCommand::run(Context& context)

@@ -15,7 +15,7 @@ public:
     QStringList path() const override { return {QStringLiteral("audit"), QStringLiteral("list")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -37,8 +37,6 @@ public:
     QStringList path() const override { return {QStringLiteral("audit"), QStringLiteral("verify")}; }
 
     QString description() const override;
-
-    void declare(CLI::App& app) override { Q_UNUSED(app) }
 
     int run(Context& context) override;
 };

@@ -2,6 +2,11 @@
 
 namespace vigia::ctl {
 
+void Command::declare(Options& options)
+{
+    Q_UNUSED(options)
+}
+
 QString fromOption(const std::string& text)
 {
     return QString::fromStdString(text);

@@ -5,13 +5,10 @@
 
 #include <string>
 
-namespace CLI {
-class App;
-} // namespace CLI
-
 namespace vigia::ctl {
 
 class Context;
+class Options;
 
 /// One command of vigiactl, such as "etl run". A subclass binds its options to members in declare() and works
 /// in run().
@@ -24,8 +21,8 @@ public:
     virtual QStringList path() const = 0;
     /// One sentence for --help, translated.
     virtual QString description() const = 0;
-    /// Options and positionals, bound to members (std::string, int, bool, std::vector<std::string>).
-    virtual void declare(CLI::App& app) = 0;
+    /// Options and positionals, bound to members; none unless a command has some.
+    virtual void declare(Options& options);
     /// The work; answers an ExitCode. Usage errors found here: return context.output().usage(…).
     virtual int run(Context& context) = 0;
 };

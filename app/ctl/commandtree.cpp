@@ -1,6 +1,7 @@
 #include "app/ctl/commandtree.h"
 
 #include "app/ctl/exitcode.h"
+#include "app/ctl/options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,7 +21,8 @@ CommandTree::CommandTree(std::vector<std::unique_ptr<Command>> commands)
     declareGlobals();
     for (const auto& command : m_commands) {
         CLI::App& app = appFor(*command);
-        command->declare(app);
+        Options options(app);
+        command->declare(options);
         m_byApp[&app] = command.get();
     }
 }
@@ -29,16 +31,15 @@ CommandTree::~CommandTree() = default;
 
 void CommandTree::declareGlobals()
 {
-    m_root->add_option("--config", m_options.config, tr("Configuration file (TOML)").toStdString());
-    m_root->add_option(
-        "--site", m_options.site,
-        tr("Site of the configuration; “embedded” for the one that vigiactl runs").toStdString());
-    m_root->add_option("--state", m_options.state, tr("Directory of the embedded site").toStdString());
-    m_root->add_option("--lang", m_options.lang, tr("Language of the messages: es or en").toStdString())
-        ->check(CLI::IsMember({"es", "en"}));
-    m_root->add_option("--log-level", m_options.logLevel, tr("debug, info, warning or error").toStdString())
-        ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
-    m_root->add_flag("--json", m_options.json, tr("One JSON document on standard output").toStdString());
+    Options options(*m_root);
+    options.add("--config", m_options.config, tr("Configuration file (TOML)"));
+    options.add("--site", m_options.site,
+                tr("Site of the configuration; “embedded” for the one that vigiactl runs"));
+    options.add("--state", m_options.state, tr("Directory of the embedded site"));
+    options.add("--lang", m_options.lang, tr("Language of the messages: es or en")).oneOf({"es", "en"});
+    options.add("--log-level", m_options.logLevel, tr("debug, info, warning or error"))
+        .oneOf({"debug", "info", "warning", "error"});
+    options.flag("--json", m_options.json, tr("One JSON document on standard output"));
 }
 
 QString CommandTree::groupDescription(const QString& word)

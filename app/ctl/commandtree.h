@@ -9,6 +9,10 @@
 #include <memory>
 #include <vector>
 
+namespace CLI {
+class App;
+} // namespace CLI
+
 namespace vigia::ctl {
 
 /// The options every command takes.

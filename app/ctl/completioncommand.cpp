@@ -2,8 +2,7 @@
 
 #include "app/ctl/commandtree.h"
 #include "app/ctl/context.h"
-
-#include <CLI/CLI.hpp>
+#include "app/ctl/options.h"
 
 namespace vigia::ctl {
 
@@ -44,9 +43,9 @@ QString CompletionCommand::description() const
     return tr("Writes a completion script for the shell: source <(vigiactl completion bash)");
 }
 
-void CompletionCommand::declare(CLI::App& app)
+void CompletionCommand::declare(Options& options)
 {
-    app.add_option("shell", m_shell, tr("bash or zsh").toStdString())->check(CLI::IsMember({"bash", "zsh"}));
+    options.add("shell", m_shell, tr("bash or zsh")).oneOf({"bash", "zsh"});
 }
 
 int CompletionCommand::run(Context& context)

@@ -14,7 +14,7 @@ class CompletionCommand final : public Command
 public:
     QStringList path() const override;
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

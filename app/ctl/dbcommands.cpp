@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <CLI/CLI.hpp>
-
 namespace vigia::ctl {
 
 namespace {
@@ -64,10 +62,6 @@ QString DbMigrateCommand::description() const
         "Creates or updates Vigía's own schema in the site's database; the portal's tables are not altered");
 }
 
-void DbMigrateCommand::declare(CLI::App&)
-{
-}
-
 int DbMigrateCommand::run(Context& context)
 {
     Output& output = context.output();
@@ -91,10 +85,6 @@ int DbMigrateCommand::run(Context& context)
 QString DbStatusCommand::description() const
 {
     return tr("Lists the migrations and which of them the database has");
-}
-
-void DbStatusCommand::declare(CLI::App&)
-{
 }
 
 int DbStatusCommand::run(Context& context)
@@ -133,10 +123,6 @@ QString DbCheckCommand::description() const
 {
     return tr(
         "Checks that the site's database is a portal's and what this user may do there; changes nothing");
-}
-
-void DbCheckCommand::declare(CLI::App&)
-{
 }
 
 int DbCheckCommand::run(Context& context)

@@ -15,7 +15,6 @@ public:
     QStringList path() const override { return {QStringLiteral("db"), QStringLiteral("migrate")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
     int run(Context& context) override;
 };
 
@@ -28,7 +27,6 @@ public:
     QStringList path() const override { return {QStringLiteral("db"), QStringLiteral("status")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
     int run(Context& context) override;
 };
 
@@ -41,7 +39,6 @@ public:
     QStringList path() const override { return {QStringLiteral("db"), QStringLiteral("check")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
     int run(Context& context) override;
 };
 

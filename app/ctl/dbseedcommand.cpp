@@ -3,10 +3,9 @@
 #include "app/ctl/context.h"
 #include "app/ctl/etlcommands.h"
 #include "app/ctl/etloutput.h"
+#include "app/ctl/options.h"
 
 #include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -48,11 +47,10 @@ QString DbSeedCommand::description() const
     return tr("Loads the lists and the main metrics of the last days from the site's XM, each as a run");
 }
 
-void DbSeedCommand::declare(CLI::App& app)
+void DbSeedCommand::declare(Options& options)
 {
-    app.add_option("--days", m_days, tr("How many days").toStdString())->check(CLI::Range(1, 3660));
-    app.add_option("--to", m_to, tr("Last day, YYYY-MM-DD; without it today").toStdString())
-        ->type_name("DAY");
+    options.add("--days", m_days, tr("How many days")).between(1, 3660);
+    options.add("--to", m_to, tr("Last day, YYYY-MM-DD; without it today")).typeName("DAY");
 }
 
 int DbSeedCommand::run(Context& context)

@@ -1,10 +1,9 @@
 #include "app/ctl/doctorcommand.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 
 #include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -75,10 +74,10 @@ QString DoctorCommand::description() const
     return tr("Looks at everything that can be wrong with the site, and says what to do; changes nothing");
 }
 
-void DoctorCommand::declare(CLI::App& app)
+void DoctorCommand::declare(Options& options)
 {
-    app.add_option("--check", m_checks, tr("Only these checks").toStdString())->type_name("ID");
-    app.add_flag("--list", m_list, tr("Name the checks and run none").toStdString());
+    options.add("--check", m_checks, tr("Only these checks")).typeName("ID");
+    options.flag("--list", m_list, tr("Name the checks and run none"));
 }
 
 int DoctorCommand::run(Context& context)

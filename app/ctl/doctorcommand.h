@@ -18,7 +18,7 @@ public:
     QStringList path() const override { return {QStringLiteral("doctor")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

@@ -2,10 +2,9 @@
 
 #include "app/ctl/context.h"
 #include "app/ctl/etloutput.h"
+#include "app/ctl/options.h"
 #include "core/audit/actor.h"
 #include "core/base/ids.h"
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -58,35 +57,30 @@ QString EtlRunCommand::description() const
         : tr("Fetches a metric from XM and loads it into the site's database");
 }
 
-void EtlRunCommand::declare(CLI::App& app)
+void EtlRunCommand::declare(Options& options)
 {
-    app.add_option(
-           "series", m_series,
-           tr("Metric and entity, such as Gene/Recurso, or a list, such as ListadoRecursos").toStdString())
-        ->type_name("METRIC/ENTITY")
-        ->required();
-    app.add_option("--from", m_from, tr("First day, YYYY-MM-DD").toStdString())->type_name("DAY");
-    app.add_option("--to", m_to, tr("Last day, YYYY-MM-DD").toStdString())->type_name("DAY");
+    options
+        .add("series", m_series,
+             tr("Metric and entity, such as Gene/Recurso, or a list, such as ListadoRecursos"))
+        .typeName("METRIC/ENTITY")
+        .required();
+    options.add("--from", m_from, tr("First day, YYYY-MM-DD")).typeName("DAY");
+    options.add("--to", m_to, tr("Last day, YYYY-MM-DD")).typeName("DAY");
     if (m_mode == Mode::Diff)
         return;
-    app.add_flag("--dry-run", m_dryRun, tr("Only say what would change").toStdString());
-    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
-    app.add_option("--id", m_id, tr("Id of a run that was registered elsewhere").toStdString())
-        ->type_name("UUID");
-    app.add_option("--parent", m_parent, tr("Id of the run that this one repeats").toStdString())
-        ->type_name("UUID");
-    app.add_option("--engine", m_engine,
-                   tr("Who does the work; the site's engine when not given").toStdString())
-        ->check(CLI::IsMember({"embedded", "celery"}));
-    app.add_option("--worker", m_worker, tr("The worker that started this program").toStdString())
-        ->type_name("NODE");
-    app.add_option("--queue", m_queue, tr("The queue that the run came from").toStdString())
-        ->type_name("QUEUE");
-    app.add_option(
-           "--attempt", m_attempt,
-           tr("Which try of the run this is, when an engine tries it again by retry_in_s").toStdString())
-        ->check(CLI::Range(1, 1000));
-    app.add_flag("--wait", m_wait, tr("Wait for the end, as the embedded engine always does").toStdString());
+    options.flag("--dry-run", m_dryRun, tr("Only say what would change"));
+    options.add("--reason", m_reason, tr("Why, for the audit log")).typeName("TEXT");
+    options.add("--id", m_id, tr("Id of a run that was registered elsewhere")).typeName("UUID");
+    options.add("--parent", m_parent, tr("Id of the run that this one repeats")).typeName("UUID");
+    options.add("--engine", m_engine, tr("Who does the work; the site's engine when not given"))
+        .oneOf({"embedded", "celery"});
+    options.add("--worker", m_worker, tr("The worker that started this program")).typeName("NODE");
+    options.add("--queue", m_queue, tr("The queue that the run came from")).typeName("QUEUE");
+    options
+        .add("--attempt", m_attempt,
+             tr("Which try of the run this is, when an engine tries it again by retry_in_s"))
+        .between(1, 1000);
+    options.flag("--wait", m_wait, tr("Wait for the end, as the embedded engine always does"));
 }
 
 int EtlRunCommand::run(Context& context)
@@ -179,13 +173,11 @@ QString EtlImportCommand::description() const
     return tr("Loads saved documents of XM's API, all or none of the files of a metric");
 }
 
-void EtlImportCommand::declare(CLI::App& app)
+void EtlImportCommand::declare(Options& options)
 {
-    app.add_option("files", m_files, tr("Saved answers of XM's API, data or lists").toStdString())
-        ->type_name("FILE")
-        ->required();
-    app.add_flag("--dry-run", m_dryRun, tr("Only say what would change").toStdString());
-    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
+    options.add("files", m_files, tr("Saved answers of XM's API, data or lists")).typeName("FILE").required();
+    options.flag("--dry-run", m_dryRun, tr("Only say what would change"));
+    options.add("--reason", m_reason, tr("Why, for the audit log")).typeName("TEXT");
 }
 
 int EtlImportCommand::run(Context& context)
@@ -206,20 +198,18 @@ QString EtlRunsCommand::description() const
     return tr("Lists the runs, newest first");
 }
 
-void EtlRunsCommand::declare(CLI::App& app)
+void EtlRunsCommand::declare(Options& options)
 {
-    app.add_option("--state", m_states, tr("Only runs in this state; may be repeated").toStdString())
-        ->type_name("STATE");
-    app.add_option("--metric", m_series, tr("Only runs of this metric, or metric and entity").toStdString())
-        ->type_name("METRIC[/ENTITY]");
-    app.add_option("--filter", m_filter,
-                   tr("As on the Jobs page: state:FAILURE metric:Gene -worker:worker1 "
-                      "day:2025-01-01..2025-01-31 text")
-                       .toStdString())
-        ->type_name("FILTER");
-    app.add_option("--limit", m_limit, tr("At most so many").toStdString())->check(CLI::Range(1, 1000));
-    app.add_option("--offset", m_offset, tr("Leave out the newest so many").toStdString())
-        ->check(CLI::Range(0, 1 << 30));
+    options.add("--state", m_states, tr("Only runs in this state; may be repeated")).typeName("STATE");
+    options.add("--metric", m_series, tr("Only runs of this metric, or metric and entity"))
+        .typeName("METRIC[/ENTITY]");
+    options
+        .add("--filter", m_filter,
+             tr("As on the Jobs page: state:FAILURE metric:Gene -worker:worker1 "
+                "day:2025-01-01..2025-01-31 text"))
+        .typeName("FILTER");
+    options.add("--limit", m_limit, tr("At most so many")).between(1, 1000);
+    options.add("--offset", m_offset, tr("Leave out the newest so many")).between(0, 1 << 30);
 }
 
 int EtlRunsCommand::run(Context& context)
@@ -252,11 +242,9 @@ QString EtlShowCommand::description() const
     return tr("Shows a run with its log and what it rejected");
 }
 
-void EtlShowCommand::declare(CLI::App& app)
+void EtlShowCommand::declare(Options& options)
 {
-    app.add_option("id", m_id, tr("Id of the run, or its first characters").toStdString())
-        ->type_name("ID")
-        ->required();
+    options.add("id", m_id, tr("Id of the run, or its first characters")).typeName("ID").required();
 }
 
 int EtlShowCommand::run(Context& context)
@@ -275,15 +263,12 @@ QString EtlRevertCommand::description() const
     return tr("Puts back exactly what a run replaced; a revert is a run too, and can be reverted");
 }
 
-void EtlRevertCommand::declare(CLI::App& app)
+void EtlRevertCommand::declare(Options& options)
 {
-    app.add_option("id", m_id, tr("Id of the run, or its first characters").toStdString())
-        ->type_name("ID")
-        ->required();
-    app.add_flag("--dry-run", m_dryRun,
-                 tr("Only say what would be put back, and what stands against it").toStdString());
-    app.add_flag("--force", m_force, tr("Also rows that were written again since").toStdString());
-    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
+    options.add("id", m_id, tr("Id of the run, or its first characters")).typeName("ID").required();
+    options.flag("--dry-run", m_dryRun, tr("Only say what would be put back, and what stands against it"));
+    options.flag("--force", m_force, tr("Also rows that were written again since"));
+    options.add("--reason", m_reason, tr("Why, for the audit log")).typeName("TEXT");
 }
 
 int EtlRevertCommand::run(Context& context)

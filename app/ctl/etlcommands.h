@@ -31,7 +31,7 @@ public:
 
     QStringList path() const override;
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -63,7 +63,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("import")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -81,7 +81,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("runs")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -101,7 +101,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("show")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -117,7 +117,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("revert")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

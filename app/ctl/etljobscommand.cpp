@@ -1,11 +1,10 @@
 #include "app/ctl/etljobscommand.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "core/etl/rulebook.h"
 
 #include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -31,9 +30,9 @@ QString EtlJobsCommand::description() const
     return tr("Lists what can be loaded: each metric and entity of the rule table");
 }
 
-void EtlJobsCommand::declare(CLI::App& app)
+void EtlJobsCommand::declare(Options& options)
 {
-    app.add_option("text", m_text, tr("Only jobs with this text in their id or name").toStdString());
+    options.add("text", m_text, tr("Only jobs with this text in their id or name"));
 }
 
 int EtlJobsCommand::run(Context& context)

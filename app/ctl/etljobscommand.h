@@ -15,7 +15,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("jobs")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

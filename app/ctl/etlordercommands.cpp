@@ -3,6 +3,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/etlcommands.h"
 #include "app/ctl/etloutput.h"
+#include "app/ctl/options.h"
 #include "core/audit/actor.h"
 #include "core/base/ids.h"
 #include "core/jobs/incremental.h"
@@ -10,37 +11,31 @@
 
 #include <QJsonArray>
 
-#include <CLI/CLI.hpp>
-
 namespace vigia::ctl {
 
 namespace {
 
-void declareReason(CLI::App& app, std::string& reason)
+void declareReason(Options& options, std::string& reason)
 {
-    app.add_option("--reason", reason, EtlRetryCommand::tr("Why, for the audit log").toStdString())
-        ->type_name("TEXT");
+    options.add("--reason", reason, EtlRetryCommand::tr("Why, for the audit log")).typeName("TEXT");
 }
 
-void declareEngine(CLI::App& app, std::string& engine)
+void declareEngine(Options& options, std::string& engine)
 {
-    app.add_option("--engine", engine,
-                   EtlRetryCommand::tr("Who does the work; the site's engine when not given").toStdString())
-        ->check(CLI::IsMember({"embedded", "celery"}));
+    options
+        .add("--engine", engine, EtlRetryCommand::tr("Who does the work; the site's engine when not given"))
+        .oneOf({"embedded", "celery"});
 }
 
 /// What an engine says of a run that it starts.
-void declareDelivery(CLI::App& app, std::string& id, std::string& worker, std::string& queue, int& attempt)
+void declareDelivery(Options& options, std::string& id, std::string& worker, std::string& queue, int& attempt)
 {
-    app.add_option("--id", id, EtlRetryCommand::tr("Id of a run that was registered elsewhere").toStdString())
-        ->type_name("UUID");
-    app.add_option("--worker", worker,
-                   EtlRetryCommand::tr("The worker that started this program").toStdString())
-        ->type_name("NODE");
-    app.add_option("--queue", queue, EtlRetryCommand::tr("The queue that the run came from").toStdString())
-        ->type_name("QUEUE");
-    app.add_option("--attempt", attempt, EtlRetryCommand::tr("Which try of the run this is").toStdString())
-        ->check(CLI::Range(1, 1000));
+    options.add("--id", id, EtlRetryCommand::tr("Id of a run that was registered elsewhere"))
+        .typeName("UUID");
+    options.add("--worker", worker, EtlRetryCommand::tr("The worker that started this program"))
+        .typeName("NODE");
+    options.add("--queue", queue, EtlRetryCommand::tr("The queue that the run came from")).typeName("QUEUE");
+    options.add("--attempt", attempt, EtlRetryCommand::tr("Which try of the run this is")).between(1, 1000);
 }
 
 /// A run that was delivered, or a new one.
@@ -77,14 +72,12 @@ QString EtlRetryCommand::description() const
     return tr("Runs ended runs once more, as they were");
 }
 
-void EtlRetryCommand::declare(CLI::App& app)
+void EtlRetryCommand::declare(Options& options)
 {
-    app.add_option("ids", m_ids, tr("Ids of the runs, or their first characters").toStdString())
-        ->type_name("ID")
-        ->required();
-    declareReason(app, m_reason);
-    declareEngine(app, m_engine);
-    app.add_flag("--wait", m_wait, tr("Wait for the end, as the embedded engine always does").toStdString());
+    options.add("ids", m_ids, tr("Ids of the runs, or their first characters")).typeName("ID").required();
+    declareReason(options, m_reason);
+    declareEngine(options, m_engine);
+    options.flag("--wait", m_wait, tr("Wait for the end, as the embedded engine always does"));
 }
 
 int EtlRetryCommand::run(Context& context)
@@ -107,12 +100,10 @@ QString EtlCancelCommand::description() const
     return tr("Ends a run: one that waits at once, one that works within seconds unless it loads already");
 }
 
-void EtlCancelCommand::declare(CLI::App& app)
+void EtlCancelCommand::declare(Options& options)
 {
-    app.add_option("id", m_id, tr("Id of the run, or its first characters").toStdString())
-        ->type_name("ID")
-        ->required();
-    declareReason(app, m_reason);
+    options.add("id", m_id, tr("Id of the run, or its first characters")).typeName("ID").required();
+    declareReason(options, m_reason);
 }
 
 int EtlCancelCommand::run(Context& context)
@@ -139,19 +130,18 @@ QString EtlBackfillCommand::description() const
     return tr("Loads the days of a range that are missing, that failed, or all of them");
 }
 
-void EtlBackfillCommand::declare(CLI::App& app)
+void EtlBackfillCommand::declare(Options& options)
 {
-    app.add_option("series", m_series, tr("Metric and entity, such as Gene/Recurso").toStdString())
-        ->type_name("METRIC/ENTITY")
-        ->required();
-    app.add_option("--from", m_from, tr("First day, YYYY-MM-DD").toStdString())->type_name("DAY")->required();
-    app.add_option("--to", m_to, tr("Last day, YYYY-MM-DD").toStdString())->type_name("DAY")->required();
-    app.add_option("--only", m_only, tr("Which days").toStdString())
-        ->check(CLI::IsMember({"gaps", "failed", "all"}));
-    app.add_flag("--dry-run", m_dryRun, tr("Only say which days would be run").toStdString());
-    declareReason(app, m_reason);
-    declareEngine(app, m_engine);
-    app.add_flag("--wait", m_wait, tr("Wait for the end, as the embedded engine always does").toStdString());
+    options.add("series", m_series, tr("Metric and entity, such as Gene/Recurso"))
+        .typeName("METRIC/ENTITY")
+        .required();
+    options.add("--from", m_from, tr("First day, YYYY-MM-DD")).typeName("DAY").required();
+    options.add("--to", m_to, tr("Last day, YYYY-MM-DD")).typeName("DAY").required();
+    options.add("--only", m_only, tr("Which days")).oneOf({"gaps", "failed", "all"});
+    options.flag("--dry-run", m_dryRun, tr("Only say which days would be run"));
+    declareReason(options, m_reason);
+    declareEngine(options, m_engine);
+    options.flag("--wait", m_wait, tr("Wait for the end, as the embedded engine always does"));
 }
 
 int EtlBackfillCommand::run(Context& context)
@@ -200,13 +190,12 @@ QString EtlIncrementalCommand::description() const
     return tr("Loads the latest days of every metric, and the lists; what the schedule does every six hours");
 }
 
-void EtlIncrementalCommand::declare(CLI::App& app)
+void EtlIncrementalCommand::declare(Options& options)
 {
-    app.add_option("series", m_series,
-                   tr("Only these, such as Gene/Recurso; all when none is given").toStdString())
-        ->type_name("METRIC/ENTITY");
-    declareReason(app, m_reason);
-    declareDelivery(app, m_id, m_worker, m_queue, m_attempt);
+    options.add("series", m_series, tr("Only these, such as Gene/Recurso; all when none is given"))
+        .typeName("METRIC/ENTITY");
+    declareReason(options, m_reason);
+    declareDelivery(options, m_id, m_worker, m_queue, m_attempt);
 }
 
 int EtlIncrementalCommand::run(Context& context)
@@ -254,11 +243,10 @@ QString EtlCleanLogsCommand::description() const
     return tr("Deletes log lines, tries and rejected values of runs that ended long ago; the runs stay");
 }
 
-void EtlCleanLogsCommand::declare(CLI::App& app)
+void EtlCleanLogsCommand::declare(Options& options)
 {
-    app.add_option("--days", m_days, tr("How many days of them are kept").toStdString())
-        ->check(CLI::Range(1, 3650));
-    declareDelivery(app, m_id, m_worker, m_queue, m_attempt);
+    options.add("--days", m_days, tr("How many days of them are kept")).between(1, 3650);
+    declareDelivery(options, m_id, m_worker, m_queue, m_attempt);
 }
 
 int EtlCleanLogsCommand::run(Context& context)

@@ -17,7 +17,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("retry")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -36,7 +36,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("cancel")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -53,7 +53,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("backfill")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -76,7 +76,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("incremental")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -97,7 +97,7 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("clean-logs")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -117,8 +117,6 @@ public:
     QStringList path() const override { return {QStringLiteral("etl"), QStringLiteral("serve")}; }
 
     QString description() const override;
-
-    void declare(CLI::App& app) override { Q_UNUSED(app) }
 
     int run(Context& context) override;
 };

@@ -1,11 +1,10 @@
 #include "app/ctl/exportercommand.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "core/backend/sitemetrics.h"
 #include "core/telemetry/exposer.h"
 #include "core/telemetry/metrics.h"
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -14,11 +13,10 @@ QString ExporterCommand::description() const
     return tr("Serves the site's metrics for Prometheus at /metrics and its health at /health, until Ctrl+C");
 }
 
-void ExporterCommand::declare(CLI::App& app)
+void ExporterCommand::declare(Options& options)
 {
-    app.add_option("--listen", m_listen,
-                   tr("Address to listen on, HOST:PORT; port 0 = a free one").toStdString())
-        ->capture_default_str();
+    options.add("--listen", m_listen, tr("Address to listen on, HOST:PORT; port 0 = a free one"))
+        .showsDefault();
 }
 
 int ExporterCommand::run(Context& context)

@@ -1,9 +1,8 @@
 #include "app/ctl/querycommand.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "app/ctl/queryoutput.h"
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -44,24 +43,20 @@ QString QueryCommand::description() const
     return tr("Prints the values of a metric from the database, as a chart shows them");
 }
 
-void QueryCommand::declare(CLI::App& app)
+void QueryCommand::declare(Options& options)
 {
-    app.add_option("series", m_series, tr("Metric and entity, such as Gene/Recurso").toStdString())
-        ->type_name("METRIC/ENTITY")
-        ->required();
-    app.add_option("--from", m_from, tr("First day, YYYY-MM-DD").toStdString())->type_name("DAY")->required();
-    app.add_option("--to", m_to, tr("Last day, YYYY-MM-DD").toStdString())->type_name("DAY")->required();
-    app.add_option("--code", m_codes,
-                   tr("Only this plant, reservoir or agent; may be repeated").toStdString())
-        ->type_name("CODE");
-    app.add_option("--step", m_step, tr("One value an hour, a day or a month").toStdString())
-        ->check(CLI::IsMember({"hour", "day", "month"}));
-    app.add_option("--by", m_by, tr("A series a code, a generation source, or the total").toStdString())
-        ->check(CLI::IsMember({"code", "source", "total"}));
-    app.add_option("--top", m_top, tr("Only the largest N codes, the rest as “others”").toStdString())
-        ->check(CLI::Range(0, 1000));
-    app.add_option("--format", m_format, tr("How to write it").toStdString())
-        ->check(CLI::IsMember({"csv", "json"}));
+    options.add("series", m_series, tr("Metric and entity, such as Gene/Recurso"))
+        .typeName("METRIC/ENTITY")
+        .required();
+    options.add("--from", m_from, tr("First day, YYYY-MM-DD")).typeName("DAY").required();
+    options.add("--to", m_to, tr("Last day, YYYY-MM-DD")).typeName("DAY").required();
+    options.add("--code", m_codes, tr("Only this plant, reservoir or agent; may be repeated"))
+        .typeName("CODE");
+    options.add("--step", m_step, tr("One value an hour, a day or a month")).oneOf({"hour", "day", "month"});
+    options.add("--by", m_by, tr("A series a code, a generation source, or the total"))
+        .oneOf({"code", "source", "total"});
+    options.add("--top", m_top, tr("Only the largest N codes, the rest as “others”")).between(0, 1000);
+    options.add("--format", m_format, tr("How to write it")).oneOf({"csv", "json"});
 }
 
 int QueryCommand::run(Context& context)

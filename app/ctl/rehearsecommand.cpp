@@ -1,13 +1,12 @@
 #include "app/ctl/rehearsecommand.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "core/backend/capsulerehearsal.h"
 #include "core/capsule/capsulekey.h"
 #include "core/site/supervisor.h"
 
 #include <QDir>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -18,10 +17,10 @@ QString RehearseCommand::description() const
         "say REHEARSAL");
 }
 
-void RehearseCommand::declare(CLI::App& app)
+void RehearseCommand::declare(Options& options)
 {
-    app.add_option("file", m_file, tr("The capsule").toStdString())->type_name("FILE")->required();
-    app.add_flag("--unsafe", m_unsafe, tr("PostgreSQL without fsync: quick, for tests only").toStdString());
+    options.add("file", m_file, tr("The capsule")).typeName("FILE").required();
+    options.flag("--unsafe", m_unsafe, tr("PostgreSQL without fsync: quick, for tests only"));
 }
 
 int RehearseCommand::run(Context& context)

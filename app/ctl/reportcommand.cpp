@@ -1,6 +1,7 @@
 #include "app/ctl/reportcommand.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "app/ctl/reportwriters.h"
 #include "core/capsule/capsulekey.h"
 #include "core/etl/rulebook.h"
@@ -11,8 +12,6 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QTranslator>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -87,42 +86,35 @@ QString ReportCommand::description() const
         "Makes a report of the site: generation, demand, price, reservoirs, data, runs, alerts, actions");
 }
 
-void ReportCommand::declare(CLI::App& app)
+void ReportCommand::declare(Options& options)
 {
-    app.add_option("--from", m_from, tr("First day, YYYY-MM-DD").toStdString())->type_name("DAY");
-    app.add_option("--to", m_to, tr("Last day, YYYY-MM-DD").toStdString())->type_name("DAY");
-    app.add_option("--period", m_period,
-                   tr("Instead of both: 2025, 2025-03, 2025-W10, 2025-03-01, today, yesterday, last-week, "
-                      "last-month, last-year")
-                       .toStdString());
-    app.add_option("--format", m_formats,
-                   tr("How to write it; by the file's ending where it is not said").toStdString())
-        ->check(CLI::IsMember({"pdf", "html", "xlsx", "csv", "json"}))
-        ->delimiter(',');
-    app.add_option("--sections", m_sections,
-                   tr("Only these, with commas: %1; all but “handover” by default")
-                       .arg(report::SectionIds.join(QStringLiteral(", ")))
-                       .toStdString())
-        ->delimiter(',');
-    app.add_option("--top", m_top, tr("How many plants are named, the largest first").toStdString())
-        ->check(CLI::Range(1, report::ReportCheck::MostPlants));
-    app.add_option("--notes", m_notes,
-                   tr("File with the notes of the handover; blank lines part them").toStdString())
-        ->type_name("FILE");
-    app.add_option("-o,--output", m_output, tr("File to write").toStdString())->type_name("FILE");
-    app.add_option("--definition", m_definition, tr("Makes a saved report").toStdString())->type_name("NAME");
-    app.add_option("--deliver", m_deliver,
-                   tr("Folder for the files, named by the definition and the days").toStdString())
-        ->type_name("DIR");
-    app.add_option("--save", m_save, tr("Saves this as a definition instead of making it").toStdString())
-        ->type_name("NAME");
-    app.add_option("--capsule", m_capsule,
-                   tr("Makes it from a capsule, of all its days where none are said").toStdString())
-        ->type_name("FILE");
-    app.add_option("--title", m_title, tr("Title of the definition").toStdString());
-    app.add_option("--keep", m_keep,
-                   tr("How many delivered files of each format stay; 0 = all").toStdString())
-        ->check(CLI::Range(0, 100000));
+    options.add("--from", m_from, tr("First day, YYYY-MM-DD")).typeName("DAY");
+    options.add("--to", m_to, tr("Last day, YYYY-MM-DD")).typeName("DAY");
+    options.add("--period", m_period,
+                tr("Instead of both: 2025, 2025-03, 2025-W10, 2025-03-01, today, yesterday, last-week, "
+                   "last-month, last-year"));
+    options.add("--format", m_formats, tr("How to write it; by the file's ending where it is not said"))
+        .oneOf({"pdf", "html", "xlsx", "csv", "json"})
+        .separatedBy(',');
+    options
+        .add("--sections", m_sections,
+             tr("Only these, with commas: %1; all but “handover” by default")
+                 .arg(report::SectionIds.join(QStringLiteral(", "))))
+        .separatedBy(',');
+    options.add("--top", m_top, tr("How many plants are named, the largest first"))
+        .between(1, report::ReportCheck::MostPlants);
+    options.add("--notes", m_notes, tr("File with the notes of the handover; blank lines part them"))
+        .typeName("FILE");
+    options.add("-o,--output", m_output, tr("File to write")).typeName("FILE");
+    options.add("--definition", m_definition, tr("Makes a saved report")).typeName("NAME");
+    options.add("--deliver", m_deliver, tr("Folder for the files, named by the definition and the days"))
+        .typeName("DIR");
+    options.add("--save", m_save, tr("Saves this as a definition instead of making it")).typeName("NAME");
+    options.add("--capsule", m_capsule, tr("Makes it from a capsule, of all its days where none are said"))
+        .typeName("FILE");
+    options.add("--title", m_title, tr("Title of the definition"));
+    options.add("--keep", m_keep, tr("How many delivered files of each format stay; 0 = all"))
+        .between(0, 100000);
 }
 
 QString ReportCommand::usageProblem() const
@@ -333,10 +325,6 @@ int ReportCommand::write(Context& context, const ReportDefinition& definition,
 QString ReportDefinitionsCommand::description() const
 {
     return tr("Lists the saved reports");
-}
-
-void ReportDefinitionsCommand::declare(CLI::App&)
-{
 }
 
 int ReportDefinitionsCommand::run(Context& context)

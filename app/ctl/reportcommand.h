@@ -22,7 +22,7 @@ public:
     QStringList path() const override { return {QStringLiteral("report")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
     /// Whether these arguments may make a PDF, which needs fonts and so a QGuiApplication (of the platform
@@ -71,7 +71,6 @@ public:
     QStringList path() const override { return {QStringLiteral("report"), QStringLiteral("definitions")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
     int run(Context& context) override;
 };
 

@@ -1,13 +1,12 @@
 #include "app/ctl/silencecommands.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "app/ctl/targetsoutput.h"
 #include "core/targets/prometheusjson.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
-
-#include <CLI/CLI.hpp>
 
 #include <cmath>
 
@@ -38,9 +37,9 @@ QString SilenceListCommand::description() const
                               : tr("Lists silences; those that silence nothing are marked as stale");
 }
 
-void SilenceListCommand::declare(CLI::App& app)
+void SilenceListCommand::declare(Options& options)
 {
-    app.add_flag("--expired", m_expired, tr("Also those that are over").toStdString());
+    options.flag("--expired", m_expired, tr("Also those that are over"));
 }
 
 int SilenceListCommand::run(Context& context)
@@ -81,16 +80,16 @@ QString SilenceAddCommand::description() const
     return tr("Silences the alerts that match, for a time; with --id edits a silence");
 }
 
-void SilenceAddCommand::declare(CLI::App& app)
+void SilenceAddCommand::declare(Options& options)
 {
-    app.add_option(
-           "matchers", m_matchers,
-           tr("Labels that the alerts have: name=value, name!=value, name=~regex, name!~regex").toStdString())
-        ->type_name("MATCHER")
-        ->required();
-    app.add_option("--for", m_time, tr("How long, such as 30m, 2h or 1d").toStdString())->type_name("TIME");
-    app.add_option("--comment", m_comment, tr("Why").toStdString())->type_name("TEXT")->required();
-    app.add_option("--id", m_id, tr("The silence to edit").toStdString())->type_name("ID");
+    options
+        .add("matchers", m_matchers,
+             tr("Labels that the alerts have: name=value, name!=value, name=~regex, name!~regex"))
+        .typeName("MATCHER")
+        .required();
+    options.add("--for", m_time, tr("How long, such as 30m, 2h or 1d")).typeName("TIME");
+    options.add("--comment", m_comment, tr("Why")).typeName("TEXT").required();
+    options.add("--id", m_id, tr("The silence to edit")).typeName("ID");
 }
 
 int SilenceAddCommand::run(Context& context)
@@ -131,9 +130,9 @@ QString SilenceExpireCommand::description() const
     return tr("Ends silences now");
 }
 
-void SilenceExpireCommand::declare(CLI::App& app)
+void SilenceExpireCommand::declare(Options& options)
 {
-    app.add_option("ids", m_ids, tr("Ids of the silences").toStdString())->type_name("ID")->required();
+    options.add("ids", m_ids, tr("Ids of the silences")).typeName("ID").required();
 }
 
 int SilenceExpireCommand::run(Context& context)

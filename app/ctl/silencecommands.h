@@ -22,7 +22,7 @@ public:
     QStringList path() const override { return m_path; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -39,7 +39,7 @@ public:
     QStringList path() const override { return {QStringLiteral("silence"), QStringLiteral("add")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -58,7 +58,7 @@ public:
     QStringList path() const override { return {QStringLiteral("silence"), QStringLiteral("expire")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

@@ -1,14 +1,13 @@
 #include "app/ctl/sitecommands.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "core/site/httpprobe.h"
 #include "core/site/supervisor.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
-
-#include <CLI/CLI.hpp>
 
 #include <unistd.h>
 
@@ -93,21 +92,19 @@ QString SiteUpCommand::description() const
               "and Alertmanager that watch them; with Celery a Redis, two workers and beat too");
 }
 
-void SiteUpCommand::declare(CLI::App& app)
+void SiteUpCommand::declare(Options& options)
 {
-    app.add_option("--today", m_today, tr("The stand-in's today, YYYY-MM-DD").toStdString());
-    app.add_option("--engine", m_engine,
-                   tr("Who runs jobs; unless told as before, embedded at first").toStdString())
-        ->type_name("ENGINE")
-        ->check(CLI::IsMember({"embedded", "celery"}));
-    app.add_option(
-           "--receivers", m_receivers,
-           tr("TOML file of those whom alerts are sent to: [pagerduty] routing_key_file, url; [slack] "
-              "url_file, channel; [email] smarthost, from, to, user, password_file, require_tls. Kept "
-              "until another is given; “none” forgets it")
-               .toStdString())
-        ->type_name("FILE");
-    app.add_flag("--unsafe", m_unsafe, tr("PostgreSQL without fsync: quick, for tests only").toStdString());
+    options.add("--today", m_today, tr("The stand-in's today, YYYY-MM-DD"));
+    options.add("--engine", m_engine, tr("Who runs jobs; unless told as before, embedded at first"))
+        .typeName("ENGINE")
+        .oneOf({"embedded", "celery"});
+    options
+        .add("--receivers", m_receivers,
+             tr("TOML file of those whom alerts are sent to: [pagerduty] routing_key_file, url; [slack] "
+                "url_file, channel; [email] smarthost, from, to, user, password_file, require_tls. Kept "
+                "until another is given; “none” forgets it"))
+        .typeName("FILE");
+    options.flag("--unsafe", m_unsafe, tr("PostgreSQL without fsync: quick, for tests only"));
 }
 
 int SiteUpCommand::run(Context& context)
@@ -137,10 +134,6 @@ QString SiteStatusCommand::description() const
     return tr("Asks each service of the embedded site whether it answers");
 }
 
-void SiteStatusCommand::declare(CLI::App&)
-{
-}
-
 int SiteStatusCommand::run(Context& context)
 {
     return writeStatus(context.output(), supervisorOf(context).status());
@@ -149,10 +142,6 @@ int SiteStatusCommand::run(Context& context)
 QString SiteDownCommand::description() const
 {
     return tr("Ends every process of the embedded site; its data stays");
-}
-
-void SiteDownCommand::declare(CLI::App&)
-{
 }
 
 int SiteDownCommand::run(Context& context)
@@ -171,9 +160,9 @@ QString SiteResetCommand::description() const
     return tr("Ends the embedded site and deletes its data, after asking");
 }
 
-void SiteResetCommand::declare(CLI::App& app)
+void SiteResetCommand::declare(Options& options)
 {
-    app.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
+    options.flag("--yes", m_yes, tr("Do not ask"));
 }
 
 int SiteResetCommand::run(Context& context)
@@ -202,18 +191,17 @@ QString SiteFaultCommand::description() const
     return tr("Makes the XM stand-in misbehave");
 }
 
-void SiteFaultCommand::declare(CLI::App& app)
+void SiteFaultCommand::declare(Options& options)
 {
-    app.add_option("kind", m_kind,
-                   tr("latency 500 429 html empty-object truncated missing-hours renamed-columns "
-                      "missing-columns reset "
-                      "timeout mixed…")
-                       .toStdString())
-        ->required();
-    app.add_option("--rate", m_rate, tr("Share of the calls that fail, 0 to 1").toStdString())
-        ->check(CLI::Range(0.0, 1.0));
-    app.add_option("--seed", m_seed, tr("Chooses which calls fail").toStdString());
-    app.add_option("--metric", m_metric, tr("Only calls for this metric").toStdString());
+    options
+        .add("kind", m_kind,
+             tr("latency 500 429 html empty-object truncated missing-hours renamed-columns "
+                "missing-columns reset "
+                "timeout mixed…"))
+        .required();
+    options.add("--rate", m_rate, tr("Share of the calls that fail, 0 to 1")).between(0.0, 1.0);
+    options.add("--seed", m_seed, tr("Chooses which calls fail"));
+    options.add("--metric", m_metric, tr("Only calls for this metric"));
 }
 
 int SiteFaultCommand::run(Context& context)
@@ -229,10 +217,6 @@ int SiteFaultCommand::run(Context& context)
 QString SiteFaultClearCommand::description() const
 {
     return tr("Makes the XM stand-in behave again");
-}
-
-void SiteFaultClearCommand::declare(CLI::App&)
-{
 }
 
 int SiteFaultClearCommand::run(Context& context)

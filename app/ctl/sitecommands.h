@@ -15,7 +15,7 @@ public:
     QStringList path() const override { return {QStringLiteral("site"), QStringLiteral("up")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -32,7 +32,6 @@ public:
     QStringList path() const override { return {QStringLiteral("site"), QStringLiteral("status")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
     int run(Context& context) override;
 };
 
@@ -45,7 +44,6 @@ public:
     QStringList path() const override { return {QStringLiteral("site"), QStringLiteral("down")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
     int run(Context& context) override;
 };
 
@@ -58,7 +56,7 @@ public:
     QStringList path() const override { return {QStringLiteral("site"), QStringLiteral("reset")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -77,7 +75,7 @@ public:
     }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -98,7 +96,6 @@ public:
     }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
     int run(Context& context) override;
 };
 

@@ -1,6 +1,7 @@
 #include "app/ctl/snapshotcommands.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "core/audit/actor.h"
 #include "core/backend/capsulewiring.h"
 #include "core/capsule/capsulekey.h"
@@ -10,8 +11,6 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QProcess>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -135,19 +134,16 @@ QString SnapshotSaveCommand::description() const
         "network");
 }
 
-void SnapshotSaveCommand::declare(CLI::App& app)
+void SnapshotSaveCommand::declare(Options& options)
 {
-    app.add_option("-o,--output", m_file, tr("The file to write, such as incident.vigia").toStdString())
-        ->type_name("FILE")
-        ->required();
-    app.add_option("--from", m_from,
-                   tr("First day, YYYY-MM-DD; a week before the last one when absent").toStdString())
-        ->type_name("DAY");
-    app.add_option("--to", m_to, tr("Last day, YYYY-MM-DD; today when absent").toStdString())
-        ->type_name("DAY");
-    app.add_option("--reason", m_reason, tr("Why it is saved").toStdString())->type_name("TEXT");
-    app.add_option("--cap", m_capMb, tr("Most megabytes of content").toStdString())
-        ->check(CLI::Range(1, 800));
+    options.add("-o,--output", m_file, tr("The file to write, such as incident.vigia"))
+        .typeName("FILE")
+        .required();
+    options.add("--from", m_from, tr("First day, YYYY-MM-DD; a week before the last one when absent"))
+        .typeName("DAY");
+    options.add("--to", m_to, tr("Last day, YYYY-MM-DD; today when absent")).typeName("DAY");
+    options.add("--reason", m_reason, tr("Why it is saved")).typeName("TEXT");
+    options.add("--cap", m_capMb, tr("Most megabytes of content")).between(1, 800);
 }
 
 int SnapshotSaveCommand::run(Context& context)
@@ -201,9 +197,9 @@ QString SnapshotReadCommand::description() const
         : tr("Says whether a capsule is as it was signed, table by table, and by whom");
 }
 
-void SnapshotReadCommand::declare(CLI::App& app)
+void SnapshotReadCommand::declare(Options& options)
 {
-    app.add_option("file", m_file, tr("The capsule").toStdString())->type_name("FILE")->required();
+    options.add("file", m_file, tr("The capsule")).typeName("FILE").required();
 }
 
 int SnapshotReadCommand::run(Context& context)
@@ -260,9 +256,9 @@ QString SnapshotOpenCommand::description() const
     return tr("Opens a capsule in the console, read-only and without a network");
 }
 
-void SnapshotOpenCommand::declare(CLI::App& app)
+void SnapshotOpenCommand::declare(Options& options)
 {
-    app.add_option("file", m_file, tr("The capsule").toStdString())->type_name("FILE")->required();
+    options.add("file", m_file, tr("The capsule")).typeName("FILE").required();
 }
 
 int SnapshotOpenCommand::run(Context& context)

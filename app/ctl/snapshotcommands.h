@@ -15,7 +15,7 @@ public:
     QStringList path() const override { return {QStringLiteral("snapshot"), QStringLiteral("save")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -43,7 +43,7 @@ public:
 
     QStringList path() const override;
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -63,7 +63,7 @@ public:
     QStringList path() const override { return {QStringLiteral("snapshot"), QStringLiteral("open")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

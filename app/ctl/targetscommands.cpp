@@ -1,11 +1,10 @@
 #include "app/ctl/targetscommands.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "app/ctl/targetsoutput.h"
 
 #include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -14,11 +13,10 @@ QString TargetsCommand::description() const
     return tr("What Prometheus scrapes: up or down, with the whole error, what it means and what to do");
 }
 
-void TargetsCommand::declare(CLI::App& app)
+void TargetsCommand::declare(Options& options)
 {
-    app.add_option("--pool", m_pool, tr("Only of this scrape pool (job)").toStdString())->type_name("NAME");
-    app.add_option("--health", m_health, tr("Only with this health").toStdString())
-        ->check(CLI::IsMember({"up", "down", "unknown"}));
+    options.add("--pool", m_pool, tr("Only of this scrape pool (job)")).typeName("NAME");
+    options.add("--health", m_health, tr("Only with this health")).oneOf({"up", "down", "unknown"});
 }
 
 int TargetsCommand::run(Context& context)
@@ -74,10 +72,10 @@ QString RulesCommand::description() const
     return tr("The rules that Prometheus evaluates, with state and expression");
 }
 
-void RulesCommand::declare(CLI::App& app)
+void RulesCommand::declare(Options& options)
 {
-    app.add_option("--state", m_state, tr("Only alerting rules in this state").toStdString())
-        ->check(CLI::IsMember({"inactive", "pending", "firing"}));
+    options.add("--state", m_state, tr("Only alerting rules in this state"))
+        .oneOf({"inactive", "pending", "firing"});
 }
 
 int RulesCommand::run(Context& context)

@@ -15,7 +15,7 @@ public:
     QStringList path() const override { return {QStringLiteral("targets")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -32,7 +32,7 @@ public:
     QStringList path() const override { return {QStringLiteral("rules")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

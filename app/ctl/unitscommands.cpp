@@ -1,6 +1,7 @@
 #include "app/ctl/unitscommands.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "app/ctl/targetsoutput.h"
 #include "app/ctl/unitsoutput.h"
 #include "app/ctl/workerssession.h"
@@ -9,8 +10,6 @@
 #include "core/units/unitname.h"
 
 #include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -59,12 +58,11 @@ QString UnitsListCommand::description() const
     return tr("Lists the units of this machine's systemd: loaded ones and unit files");
 }
 
-void UnitsListCommand::declare(CLI::App& app)
+void UnitsListCommand::declare(Options& options)
 {
-    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
-    app.add_option("patterns", m_patterns,
-                   tr("Names, with * for any letters; without any all services").toStdString())
-        ->type_name("PATTERN");
+    options.add("--host", m_host, tr("Another machine: ssh://USER@HOST")).typeName("HOST");
+    options.add("patterns", m_patterns, tr("Names, with * for any letters; without any all services"))
+        .typeName("PATTERN");
 }
 
 int UnitsListCommand::run(Context& context)
@@ -101,12 +99,12 @@ QString UnitsShowCommand::description() const
     return tr("Shows one unit: state, result, restarts, memory, since when, its files");
 }
 
-void UnitsShowCommand::declare(CLI::App& app)
+void UnitsShowCommand::declare(Options& options)
 {
-    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
-    app.add_option("unit", m_unit, tr("The unit; without a kind a service is meant").toStdString())
-        ->type_name("UNIT")
-        ->required();
+    options.add("--host", m_host, tr("Another machine: ssh://USER@HOST")).typeName("HOST");
+    options.add("unit", m_unit, tr("The unit; without a kind a service is meant"))
+        .typeName("UNIT")
+        .required();
 }
 
 int UnitsShowCommand::run(Context& context)
@@ -173,16 +171,15 @@ QString UnitsOrderCommand::description() const
     return {};
 }
 
-void UnitsOrderCommand::declare(CLI::App& app)
+void UnitsOrderCommand::declare(Options& options)
 {
-    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
-    app.add_option("units", m_units, tr("The units; without a kind a service is meant").toStdString())
-        ->type_name("UNIT")
-        ->required();
-    app.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
-    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
-    app.add_option("--timeout", m_timeout, tr("Seconds to wait for each unit").toStdString())
-        ->check(CLI::Range(0.1, 3600.0));
+    options.add("--host", m_host, tr("Another machine: ssh://USER@HOST")).typeName("HOST");
+    options.add("units", m_units, tr("The units; without a kind a service is meant"))
+        .typeName("UNIT")
+        .required();
+    options.flag("--yes", m_yes, tr("Do not ask"));
+    options.add("--reason", m_reason, tr("Why, for the audit log")).typeName("TEXT");
+    options.add("--timeout", m_timeout, tr("Seconds to wait for each unit")).between(0.1, 3600.0);
 }
 
 /// Empty: nothing that runs is hit, so nobody is asked.

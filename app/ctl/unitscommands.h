@@ -21,7 +21,7 @@ public:
     QStringList path() const override { return {QStringLiteral("units"), QStringLiteral("list")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -38,7 +38,7 @@ public:
     QStringList path() const override { return {QStringLiteral("units"), QStringLiteral("show")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -59,7 +59,7 @@ public:
 
     QStringList path() const override;
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "app/ctl/unitslogscommand.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "app/ctl/targetsoutput.h"
 #include "core/base/energyday.h"
 #include "core/units/journalreader.h"
@@ -10,8 +11,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -65,27 +64,25 @@ QString UnitsLogsCommand::description() const
     return tr("Shows the journal or the log file of a unit, and follows it");
 }
 
-void UnitsLogsCommand::declare(CLI::App& app)
+void UnitsLogsCommand::declare(Options& options)
 {
-    app.add_option("unit", m_unit, tr("The unit; without a kind a service is meant").toStdString())
-        ->type_name("UNIT")
-        ->required();
-    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
-    app.add_flag("--file", m_isOfFile,
-                 tr("The log file that the unit's own command names, instead of the journal; this machine's")
-                     .toStdString());
-    app.add_flag("--follow", m_isFollowing, tr("Go on with each new line, until Ctrl+C").toStdString());
-    app.add_option("--lines", m_lines, tr("The newest that many").toStdString())
-        ->check(CLI::Range(1, MostLines));
-    app.add_option("--priority", m_priority,
-                   tr("This and graver: 0 emergency, 3 error, 4 warning, 6 information, 7 all").toStdString())
-        ->check(CLI::Range(0, 7));
-    app.add_option("--grep", m_text, tr("Only lines with this text, whatever its case").toStdString())
-        ->type_name("TEXT");
-    app.add_option("--since", m_since, tr("From then on: 2026-10-01T08:00").toStdString())->type_name("TIME");
-    app.add_option("--until", m_until, tr("Up to then").toStdString())->type_name("TIME");
-    app.add_option("--invocation", m_invocation, tr("Only this run of the unit").toStdString())
-        ->type_name("ID");
+    options.add("unit", m_unit, tr("The unit; without a kind a service is meant"))
+        .typeName("UNIT")
+        .required();
+    options.add("--host", m_host, tr("Another machine: ssh://USER@HOST")).typeName("HOST");
+    options.flag(
+        "--file", m_isOfFile,
+        tr("The log file that the unit's own command names, instead of the journal; this machine's"));
+    options.flag("--follow", m_isFollowing, tr("Go on with each new line, until Ctrl+C"));
+    options.add("--lines", m_lines, tr("The newest that many")).between(1, MostLines);
+    options
+        .add("--priority", m_priority,
+             tr("This and graver: 0 emergency, 3 error, 4 warning, 6 information, 7 all"))
+        .between(0, 7);
+    options.add("--grep", m_text, tr("Only lines with this text, whatever its case")).typeName("TEXT");
+    options.add("--since", m_since, tr("From then on: 2026-10-01T08:00")).typeName("TIME");
+    options.add("--until", m_until, tr("Up to then")).typeName("TIME");
+    options.add("--invocation", m_invocation, tr("Only this run of the unit")).typeName("ID");
 }
 
 Result<JournalQuery> UnitsLogsCommand::query() const

@@ -21,7 +21,7 @@ public:
     QStringList path() const override { return {QStringLiteral("units"), QStringLiteral("logs")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "app/ctl/unitsmovecommands.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "app/ctl/unitsmoveoutput.h"
 #include "app/ctl/workerssession.h"
 #include "core/async/deliver.h"
@@ -9,8 +10,6 @@
 #include "core/units/unithost.h"
 
 #include <QTimer>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -34,11 +33,11 @@ QString UnitsMoveCommand::description() const
         : tr("Brings back the files, enablement and states from before the last apply");
 }
 
-void UnitsMoveCommand::declare(CLI::App& app)
+void UnitsMoveCommand::declare(Options& options)
 {
-    app.add_option("--host", m_host, tr("Another machine: ssh://USER@HOST").toStdString())->type_name("HOST");
-    app.add_option("--reason", m_reason, tr("Why, for the audit").toStdString())->type_name("TEXT");
-    app.add_flag("--dry-run", m_isPreview, tr("Only list what would change").toStdString());
+    options.add("--host", m_host, tr("Another machine: ssh://USER@HOST")).typeName("HOST");
+    options.add("--reason", m_reason, tr("Why, for the audit")).typeName("TEXT");
+    options.flag("--dry-run", m_isPreview, tr("Only list what would change"));
 }
 
 int UnitsMoveCommand::run(Context& context)

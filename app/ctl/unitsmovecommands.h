@@ -26,7 +26,7 @@ public:
 
     QStringList path() const override;
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

@@ -1,11 +1,10 @@
+#include "app/ctl/options.h"
 #include "app/ctl/workersoutput.h"
 #include "app/ctl/workerssession.h"
 #include "app/ctl/workersviewcommands.h"
 #include "core/celery/eventmonitor.h"
 
 #include <QTimer>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -73,12 +72,10 @@ QString WorkersEventsCommand::description() const
     return tr("Follows the events of workers and tasks, until Ctrl+C");
 }
 
-void WorkersEventsCommand::declare(CLI::App& app)
+void WorkersEventsCommand::declare(Options& options)
 {
-    app.add_option("--for", m_seconds, tr("Ends after so many seconds").toStdString())
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0.1, 1e6));
-    app.add_flag("--no-tasks", m_hidesTasks, tr("Only the rates, not each task").toStdString());
+    options.add("--for", m_seconds, tr("Ends after so many seconds")).typeName("SECONDS").between(0.1, 1e6);
+    options.flag("--no-tasks", m_hidesTasks, tr("Only the rates, not each task"));
 }
 
 int WorkersEventsCommand::run(Context& context)

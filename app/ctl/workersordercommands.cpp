@@ -1,9 +1,8 @@
 #include "app/ctl/workersordercommands.h"
 
+#include "app/ctl/options.h"
 #include "app/ctl/workersoutput.h"
 #include "core/celery/controlrequest.h"
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -54,21 +53,20 @@ QString WorkersOrderCommand::description() const
     return {};
 }
 
-void WorkersOrderCommand::declare(CLI::App& app)
+void WorkersOrderCommand::declare(Options& options)
 {
     const char* forms[] = {"[WORKER…] [N]",  "[WORKER…] [N]",   "[WORKER…] MAX MIN", "TASK RATE [WORKER…]",
                            "TASK [WORKER…]", "QUEUE [WORKER…]", "QUEUE [WORKER…]"};
-    app.add_option(
-           "words", m_words,
-           tr("What is ordered; words with @ are workers, without any all of them are meant").toStdString())
-        ->type_name(forms[static_cast<int>(m_order)]);
+    options
+        .add("words", m_words,
+             tr("What is ordered; words with @ are workers, without any all of them are meant"))
+        .typeName(forms[static_cast<int>(m_order)]);
     if (m_order == Order::TimeLimit) {
-        app.add_option("--soft", m_soft, tr("Seconds until the task gets an exception").toStdString());
-        app.add_option("--hard", m_hard, tr("Seconds until its process is killed").toStdString());
+        options.add("--soft", m_soft, tr("Seconds until the task gets an exception"));
+        options.add("--hard", m_hard, tr("Seconds until its process is killed"));
     }
-    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
-    app.add_option("--timeout", m_timeout, tr("Seconds to wait for answers").toStdString())
-        ->check(CLI::Range(0.1, 600.0));
+    options.add("--reason", m_reason, tr("Why, for the audit log")).typeName("TEXT");
+    options.add("--timeout", m_timeout, tr("Seconds to wait for answers")).between(0.1, 600.0);
 }
 
 WorkerOrder WorkersOrderCommand::orderOf(const WorkerWords& words) const
@@ -128,14 +126,13 @@ QString WorkersShutdownCommand::description() const
     return tr("Ends workers after the tasks that they run; done when they have said goodbye");
 }
 
-void WorkersShutdownCommand::declare(CLI::App& app)
+void WorkersShutdownCommand::declare(Options& options)
 {
-    app.add_option("workers", m_workers, tr("Names of workers").toStdString())->type_name("WORKER");
-    app.add_flag("--all", m_isForAll, tr("All workers").toStdString());
-    app.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
-    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
-    app.add_option("--timeout", m_timeout, tr("Seconds to wait for their goodbye").toStdString())
-        ->check(CLI::Range(1.0, 3600.0));
+    options.add("workers", m_workers, tr("Names of workers")).typeName("WORKER");
+    options.flag("--all", m_isForAll, tr("All workers"));
+    options.flag("--yes", m_yes, tr("Do not ask"));
+    options.add("--reason", m_reason, tr("Why, for the audit log")).typeName("TEXT");
+    options.add("--timeout", m_timeout, tr("Seconds to wait for their goodbye")).between(1.0, 3600.0);
 }
 
 int WorkersShutdownCommand::run(Context& context)

@@ -34,7 +34,7 @@ public:
 
     QStringList path() const override;
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -57,7 +57,7 @@ public:
     QStringList path() const override { return {QStringLiteral("workers"), QStringLiteral("shutdown")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

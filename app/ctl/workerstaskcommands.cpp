@@ -1,11 +1,10 @@
 #include "app/ctl/workerstaskcommands.h"
 
+#include "app/ctl/options.h"
 #include "app/ctl/workersoutput.h"
 #include "core/workers/workerorder.h"
 
 #include <QJsonDocument>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -25,15 +24,14 @@ QString WorkersRevokeCommand::description() const
     return tr("Makes workers drop tasks that have not begun; with --terminate also end those that run");
 }
 
-void WorkersRevokeCommand::declare(CLI::App& app)
+void WorkersRevokeCommand::declare(Options& options)
 {
-    app.add_option("ids", m_ids, tr("Ids of tasks").toStdString())->type_name("ID")->required();
-    app.add_flag("--terminate", m_terminates, tr("Ends them also while they run").toStdString());
-    app.add_option("--signal", m_signal, tr("How: SIGTERM, SIGKILL, SIGINT…").toStdString());
-    app.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
-    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
-    app.add_option("--timeout", m_timeout, tr("Seconds to wait for answers").toStdString())
-        ->check(CLI::Range(0.1, 600.0));
+    options.add("ids", m_ids, tr("Ids of tasks")).typeName("ID").required();
+    options.flag("--terminate", m_terminates, tr("Ends them also while they run"));
+    options.add("--signal", m_signal, tr("How: SIGTERM, SIGKILL, SIGINT…"));
+    options.flag("--yes", m_yes, tr("Do not ask"));
+    options.add("--reason", m_reason, tr("Why, for the audit log")).typeName("TEXT");
+    options.add("--timeout", m_timeout, tr("Seconds to wait for answers")).between(0.1, 600.0);
 }
 
 int WorkersRevokeCommand::run(Context& context)
@@ -75,11 +73,11 @@ QString WorkersPurgeCommand::description() const
     return tr("Throws away every message that waits in a queue");
 }
 
-void WorkersPurgeCommand::declare(CLI::App& app)
+void WorkersPurgeCommand::declare(Options& options)
 {
-    app.add_option("queue", m_queue, tr("Name of the queue").toStdString())->type_name("QUEUE")->required();
-    app.add_flag("--yes", m_yes, tr("Do not ask").toStdString());
-    app.add_option("--reason", m_reason, tr("Why, for the audit log").toStdString())->type_name("TEXT");
+    options.add("queue", m_queue, tr("Name of the queue")).typeName("QUEUE").required();
+    options.flag("--yes", m_yes, tr("Do not ask"));
+    options.add("--reason", m_reason, tr("Why, for the audit log")).typeName("TEXT");
 }
 
 int WorkersPurgeCommand::run(Context& context)
@@ -116,16 +114,13 @@ QString WorkersRunTaskCommand::description() const
     return tr("Sends a task of any Celery application to a queue");
 }
 
-void WorkersRunTaskCommand::declare(CLI::App& app)
+void WorkersRunTaskCommand::declare(Options& options)
 {
-    app.add_option("name", m_name, tr("Name under which workers know it").toStdString())
-        ->type_name("NAME")
-        ->required();
-    const auto text = [&app](const char* name, std::string& value, const QString& help, const char* type) {
-        app.add_option(name, value, help.toStdString())->type_name(type);
-    };
-    const auto seconds = [&app](const char* name, double& value, const QString& help) {
-        app.add_option(name, value, help.toStdString())->type_name("SECONDS")->check(CLI::Range(0.0, 1e9));
+    options.add("name", m_name, tr("Name under which workers know it")).typeName("NAME").required();
+    const auto text = [&options](const char* name, std::string& value, const QString& help,
+                                 const char* type) { options.add(name, value, help).typeName(type); };
+    const auto seconds = [&options](const char* name, double& value, const QString& help) {
+        options.add(name, value, help).typeName("SECONDS").between(0.0, 1e9);
     };
     text("--args", m_args, tr("Arguments, a JSON array"), "JSON");
     text("--kwargs", m_kwargs, tr("Arguments by name, a JSON object"), "JSON");
@@ -137,9 +132,8 @@ void WorkersRunTaskCommand::declare(CLI::App& app)
     seconds("--expires", m_expires, tr("Not after so many seconds"));
     seconds("--time-limit", m_timeLimit, tr("Its process is killed after so many seconds"));
     seconds("--soft-time-limit", m_softTimeLimit, tr("It gets an exception after so many seconds"));
-    app.add_option("--priority", m_priority, tr("0 is served first, 9 last").toStdString())
-        ->check(CLI::Range(0, 9));
-    app.add_flag("--wait", m_waits, tr("Waits for its result").toStdString());
+    options.add("--priority", m_priority, tr("0 is served first, 9 last")).between(0, 9);
+    options.flag("--wait", m_waits, tr("Waits for its result"));
     seconds("--timeout", m_timeout, tr("Waits no longer than so many seconds"));
 }
 

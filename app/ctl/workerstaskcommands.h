@@ -19,7 +19,7 @@ public:
     QStringList path() const override { return {QStringLiteral("workers"), QStringLiteral("revoke")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -42,7 +42,7 @@ public:
     QStringList path() const override { return {QStringLiteral("workers"), QStringLiteral("purge")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -60,7 +60,7 @@ public:
     QStringList path() const override { return {QStringLiteral("workers"), QStringLiteral("run-task")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

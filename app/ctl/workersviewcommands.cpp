@@ -1,12 +1,11 @@
 #include "app/ctl/workersviewcommands.h"
 
+#include "app/ctl/options.h"
 #include "app/ctl/workersoutput.h"
 #include "app/ctl/workerssession.h"
 #include "core/celery/controlrequest.h"
 #include "core/celery/eventmonitor.h"
 #include "core/celery/workersurvey.h"
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -20,10 +19,10 @@ std::chrono::milliseconds milliseconds(double seconds)
     return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
 }
 
-void declareTimeout(CLI::App& app, double& timeout)
+void declareTimeout(Options& options, double& timeout)
 {
-    app.add_option("--timeout", timeout, WorkersListCommand::tr("Seconds to wait for answers").toStdString())
-        ->check(CLI::Range(0.1, 600.0));
+    options.add("--timeout", timeout, WorkersListCommand::tr("Seconds to wait for answers"))
+        .between(0.1, 600.0);
 }
 
 QStringList namesOf(const std::vector<std::string>& words)
@@ -93,12 +92,11 @@ QString WorkersListCommand::description() const
                                 : tr("Shows workers with their numbers, their tasks and what they know");
 }
 
-void WorkersListCommand::declare(CLI::App& app)
+void WorkersListCommand::declare(Options& options)
 {
     if (m_mode == Mode::Show)
-        app.add_option("workers", m_workers, tr("Names of workers; none: all").toStdString())
-            ->type_name("WORKER");
-    declareTimeout(app, m_timeout);
+        options.add("workers", m_workers, tr("Names of workers; none: all")).typeName("WORKER");
+    declareTimeout(options, m_timeout);
 }
 
 int WorkersListCommand::run(Context& context)
@@ -175,11 +173,10 @@ QString WorkersAskCommand::description() const
     return {};
 }
 
-void WorkersAskCommand::declare(CLI::App& app)
+void WorkersAskCommand::declare(Options& options)
 {
-    app.add_option("workers", m_workers, tr("Names of workers; none: all").toStdString())
-        ->type_name("WORKER");
-    declareTimeout(app, m_timeout);
+    options.add("workers", m_workers, tr("Names of workers; none: all")).typeName("WORKER");
+    declareTimeout(options, m_timeout);
 }
 
 int WorkersAskCommand::run(Context& context)
@@ -231,12 +228,11 @@ QString WorkersQueuesCommand::description() const
     return tr("What waits in the queues, by priority, and which workers consume them");
 }
 
-void WorkersQueuesCommand::declare(CLI::App& app)
+void WorkersQueuesCommand::declare(Options& options)
 {
-    app.add_option("queues", m_queues,
-                   tr("Names of queues; none: the site's and those that workers consume").toStdString())
-        ->type_name("QUEUE");
-    declareTimeout(app, m_timeout);
+    options.add("queues", m_queues, tr("Names of queues; none: the site's and those that workers consume"))
+        .typeName("QUEUE");
+    declareTimeout(options, m_timeout);
 }
 
 int WorkersQueuesCommand::run(Context& context)
@@ -293,10 +289,10 @@ QString WorkersPeekCommand::description() const
     return tr("The messages of a queue that are served next; nothing is taken out");
 }
 
-void WorkersPeekCommand::declare(CLI::App& app)
+void WorkersPeekCommand::declare(Options& options)
 {
-    app.add_option("queue", m_queue, tr("Name of the queue").toStdString())->type_name("QUEUE")->required();
-    app.add_option("--limit", m_limit, tr("At most so many").toStdString())->check(CLI::Range(1, 1000));
+    options.add("queue", m_queue, tr("Name of the queue")).typeName("QUEUE").required();
+    options.add("--limit", m_limit, tr("At most so many")).between(1, 1000);
 }
 
 int WorkersPeekCommand::run(Context& context)

@@ -27,7 +27,7 @@ public:
 
     QStringList path() const override;
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -60,7 +60,7 @@ public:
 
     QStringList path() const override;
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -78,7 +78,7 @@ public:
     QStringList path() const override { return {QStringLiteral("workers"), QStringLiteral("queues")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -95,7 +95,7 @@ public:
     QStringList path() const override { return {QStringLiteral("workers"), QStringLiteral("peek")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:
@@ -112,7 +112,7 @@ public:
     QStringList path() const override { return {QStringLiteral("workers"), QStringLiteral("events")}; }
 
     QString description() const override;
-    void declare(CLI::App& app) override;
+    void declare(Options& options) override;
     int run(Context& context) override;
 
 private:

@@ -1,11 +1,10 @@
 #include "app/ctl/xmstandincommand.h"
 
 #include "app/ctl/context.h"
+#include "app/ctl/options.h"
 #include "core/site/standin/server.h"
 
 #include <QSaveFile>
-
-#include <CLI/CLI.hpp>
 
 namespace vigia::ctl {
 
@@ -14,20 +13,16 @@ QString XmStandinCommand::description() const
     return tr("Serves XM's API on a loopback port with simulated days or saved documents, until Ctrl+C");
 }
 
-void XmStandinCommand::declare(CLI::App& app)
+void XmStandinCommand::declare(Options& options)
 {
-    app.add_option("--listen", m_listen,
-                   tr("Loopback address, HOST:PORT; port 0 = a free one").toStdString());
-    app.add_option("--documents", m_documents, tr("Serve this folder of saved documents").toStdString());
-    app.add_option("--today", m_today, tr("Its today, YYYY-MM-DD").toStdString());
-    app.add_option("--seed", m_seed, tr("Another simulated history").toStdString());
-    app.add_flag("--revisions", m_revisions,
-                 tr("Figures move until their 45th day, as settlements do").toStdString());
-    app.add_option("--fault", m_faults, tr("Misbehave from the start: see “site fault xm”").toStdString());
-    app.add_option("--rate", m_rate, tr("Share of the calls that fail, 0 to 1").toStdString())
-        ->check(CLI::Range(0.0, 1.0));
-    app.add_option("--address-file", m_addressFile,
-                   tr("Write the address there once it serves").toStdString());
+    options.add("--listen", m_listen, tr("Loopback address, HOST:PORT; port 0 = a free one"));
+    options.add("--documents", m_documents, tr("Serve this folder of saved documents"));
+    options.add("--today", m_today, tr("Its today, YYYY-MM-DD"));
+    options.add("--seed", m_seed, tr("Another simulated history"));
+    options.flag("--revisions", m_revisions, tr("Figures move until their 45th day, as settlements do"));
+    options.add("--fault", m_faults, tr("Misbehave from the start: see “site fault xm”"));
+    options.add("--rate", m_rate, tr("Share of the calls that fail, 0 to 1")).between(0.0, 1.0);
+    options.add("--address-file", m_addressFile, tr("Write the address there once it serves"));
 }
 
 int XmStandinCommand::run(Context& context)
