@@ -6438,6 +6438,162 @@
             <numerusform>%n runs failed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 refuses connections: start it, or correct its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the host of %1 by its name: correct its address, or check the name service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before its answer was complete: make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not finish in the time allowed: ask for fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time: check that it works, then make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the login: correct the user and the password of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks a table or column that this needs: run “vigiactl db check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name: correct its name in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about: check its certificate and the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy on the way to %1 lets no question through: check https_proxy and no_proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no free connection: make the report again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping: make the report again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not answer: see its own log, then make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no %1: name its address in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read to the end: make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: check its address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this user read that: ask its administrator for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to %1 or its answer made no sense: run “vigiactl doctor”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else used or changed %1 meanwhile: make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed in a way that is not known: run “vigiactl doctor”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capsule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: run “vigiactl doctor”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour values are stored divided by 1000: they were read in the unit of the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows have no name or no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are stored under _SISTEMA_: they were read as Sistema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are a second total of a day that has one already: they were not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are stored as fractions and labelled %: they were multiplied by 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values may be fractions instead of percent: they are shown as stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the series is stored in another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are labelled with another unit than that of the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XM&apos;s documents contradict each other about the unit of this metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values lie outside what is usual for the metric: they are shown as stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days have fewer than 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months lack days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day values differ from their 24 hours by more than 1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored values are no number: they are shown as gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule does not hold these days at this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the capsule holds only a part of it; limits left the rest out when it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCheck</name>

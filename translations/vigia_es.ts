@@ -6438,6 +6438,162 @@
             <numerusform>%n corridas fallaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 refuses connections: start it, or correct its address.</source>
+        <translation>%1 rechaza las conexiones: inícielo, o corrija su dirección.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the host of %1 by its name: correct its address, or check the name service.</source>
+        <translation>El equipo de %1 no se conoce por su nombre: corrija su dirección, o revise el servicio de nombres.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before its answer was complete: make the report again.</source>
+        <translation>%1 terminó la conexión antes de completar su respuesta: haga el informe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in the time allowed: ask for fewer days.</source>
+        <translation>%1 no terminó en el tiempo permitido: pida menos días.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time: check that it works, then make the report again.</source>
+        <translation>%1 no respondió a tiempo: compruebe que funciona y haga el informe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the login: correct the user and the password of the site.</source>
+        <translation>%1 no acepta el acceso: corrija el usuario y la contraseña del sitio.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a table or column that this needs: run “vigiactl db check”.</source>
+        <translation>A %1 le falta una tabla o columna que esto necesita: ejecute «vigiactl db check».</translation>
+    </message>
+    <message>
+        <source>%1 does not hold it.</source>
+        <translation>%1 no lo contiene.</translation>
+    </message>
+    <message>
+        <source>%1 has no database of that name: correct its name in the address.</source>
+        <translation>%1 no tiene una base de datos con ese nombre: corrija su nombre en la dirección.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about: check its certificate and the clock.</source>
+        <translation>No se logró una conexión segura con %1: revise su certificado y el reloj.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to %1 lets no question through: check https_proxy and no_proxy.</source>
+        <translation>Un proxy en el camino a %1 no deja pasar la pregunta: revise https_proxy y no_proxy.</translation>
+    </message>
+    <message>
+        <source>%1 has no free connection: make the report again in a moment.</source>
+        <translation>%1 no tiene conexiones libres: haga el informe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 is starting or stopping: make the report again in a moment.</source>
+        <translation>%1 está arrancando o deteniéndose: haga el informe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 could not answer: see its own log, then make the report again.</source>
+        <translation>%1 no pudo responder: vea su propio registro y haga el informe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The site has no %1: name its address in the configuration.</source>
+        <translation>El sitio no tiene %1: indique su dirección en la configuración.</translation>
+    </message>
+    <message>
+        <source>%1 was not read to the end: make the report again.</source>
+        <translation>%1 no se leyó hasta el final: haga el informe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: check its address and the network.</source>
+        <translation>No se puede alcanzar %1: revise su dirección y la red.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user read that: ask its administrator for the right.</source>
+        <translation>%1 no deja leer eso a este usuario: pida el permiso a su administrador.</translation>
+    </message>
+    <message>
+        <source>The question to %1 or its answer made no sense: run “vigiactl doctor”.</source>
+        <translation>La pregunta a %1 o su respuesta no tenía sentido: ejecute «vigiactl doctor».</translation>
+    </message>
+    <message>
+        <source>Somebody else used or changed %1 meanwhile: make the report again.</source>
+        <translation>Alguien más usó o cambió %1 entretanto: haga el informe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 failed in a way that is not known: run “vigiactl doctor”.</source>
+        <translation>%1 falló de un modo que no se conoce: ejecute «vigiactl doctor».</translation>
+    </message>
+    <message>
+        <source>the capsule</source>
+        <translation>la cápsula</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: run “vigiactl doctor”.</source>
+        <translation>%1 no se pudo leer: ejecute «vigiactl doctor».</translation>
+    </message>
+    <message>
+        <source>Hour values are stored divided by 1000: they were read in the unit of the metric.</source>
+        <translation>Hay valores horarios guardados divididos por 1000: se leyeron en la unidad de la métrica.</translation>
+    </message>
+    <message>
+        <source>Rows have no name or no code.</source>
+        <translation>Hay filas sin nombre o sin código.</translation>
+    </message>
+    <message>
+        <source>Rows are stored under _SISTEMA_: they were read as Sistema.</source>
+        <translation>Hay filas guardadas como _SISTEMA_: se leyeron como Sistema.</translation>
+    </message>
+    <message>
+        <source>Rows are a second total of a day that has one already: they were not added.</source>
+        <translation>Hay filas que son un segundo total de un día que ya tiene uno: no se sumaron.</translation>
+    </message>
+    <message>
+        <source>Values are stored as fractions and labelled %: they were multiplied by 100.</source>
+        <translation>Hay valores guardados como fracciones y rotulados %: se multiplicaron por 100.</translation>
+    </message>
+    <message>
+        <source>Values may be fractions instead of percent: they are shown as stored.</source>
+        <translation>Hay valores que pueden ser fracciones en vez de porcentajes: se muestran como están guardados.</translation>
+    </message>
+    <message>
+        <source>A part of the series is stored in another unit.</source>
+        <translation>Una parte de la serie está guardada en otra unidad.</translation>
+    </message>
+    <message>
+        <source>Values are labelled with another unit than that of the metric.</source>
+        <translation>Hay valores rotulados con otra unidad que la de la métrica.</translation>
+    </message>
+    <message>
+        <source>XM&apos;s documents contradict each other about the unit of this metric.</source>
+        <translation>Los documentos de XM se contradicen sobre la unidad de esta métrica.</translation>
+    </message>
+    <message>
+        <source>Values lie outside what is usual for the metric: they are shown as stored.</source>
+        <translation>Hay valores fuera de lo usual para la métrica: se muestran como están guardados.</translation>
+    </message>
+    <message>
+        <source>Days have fewer than 24 hours.</source>
+        <translation>Hay días con menos de 24 horas.</translation>
+    </message>
+    <message>
+        <source>Months lack days.</source>
+        <translation>A algunos meses les faltan días.</translation>
+    </message>
+    <message>
+        <source>Day values differ from their 24 hours by more than 1 %.</source>
+        <translation>Hay valores diarios que difieren de sus 24 horas en más del 1 %.</translation>
+    </message>
+    <message>
+        <source>Stored values are no number: they are shown as gaps.</source>
+        <translation>Hay valores guardados que no son números: se muestran como vacíos.</translation>
+    </message>
+    <message>
+        <source>The capsule does not hold these days at this step.</source>
+        <translation>La cápsula no contiene estos días con este paso.</translation>
+    </message>
+    <message>
+        <source>%1: the capsule holds only a part of it; limits left the rest out when it was saved.</source>
+        <translation>%1: la cápsula solo contiene una parte; los límites dejaron fuera el resto al guardarla.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCheck</name>

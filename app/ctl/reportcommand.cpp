@@ -30,7 +30,7 @@ QStringList listOf(const std::vector<std::string>& options)
     return list;
 }
 
-/// Errors and findings come in the program's language: for a while it is the report's.
+/// Findings are told in full where the program speaks the report's language: for a while it does.
 class Spoken
 {
 public:

@@ -23,6 +23,12 @@ ChartQuery ageQuery(const WatchedSeries& series, const ReportRequest& request)
     return query;
 }
 
+/// The sections say it in the report's language, as every error: see reasonText().
+Error notConfigured()
+{
+    return {ErrorCode::NotFound, {}, {}, "NotConfigured", false};
+}
+
 } // namespace
 
 ReportCollector::ReportCollector(const ReportPorts& ports, ReportFacts facts, QObject* parent)
@@ -34,7 +40,7 @@ ReportCollector::ReportCollector(const ReportPorts& ports, ReportFacts facts, QO
 
 Error ReportCollector::interrupted()
 {
-    return {ErrorCode::Cancelled, tr("it was not read to the end: ask again."), {}, {}, true};
+    return {ErrorCode::Cancelled, {}, {}, {}, true};
 }
 
 QFuture<Result<ReportFacts>> ReportCollector::start()
@@ -134,7 +140,7 @@ void ReportCollector::askWatched()
 
 void ReportCollector::askDatabase()
 {
-    const Error none {ErrorCode::NotFound, tr("the site has no database."), {}, {}, false};
+    const Error none = notConfigured();
     if (m_ports.loads) {
         QList<WatchedSeries> series = m_facts.watched;
         for (const auto& [key, chart] : m_facts.charts) {
@@ -167,7 +173,7 @@ void ReportCollector::askDatabase()
 
 void ReportCollector::askMonitoring()
 {
-    const Error none {ErrorCode::NotFound, tr("the site has no Prometheus."), {}, {}, false};
+    const Error none = notConfigured();
     if (wants("targets")) {
         m_facts.targets = fail(none);
         if (m_ports.targets)
@@ -186,7 +192,7 @@ void ReportCollector::askMonitoring()
 
 void ReportCollector::askAlerts()
 {
-    const Error none {ErrorCode::NotFound, tr("the site has no Prometheus."), {}, {}, false};
+    const Error none = notConfigured();
     if (wants("alerts")) {
         m_facts.spans = fail(none);
         if (m_ports.spans)

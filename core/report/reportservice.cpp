@@ -30,7 +30,7 @@ Report reportOf(const ReportFacts& facts, const ReportService::Settings& setting
                 const std::function<const char*(const QString&)>& actionWord)
 {
     const Texts texts(facts.request.language);
-    const SectionInput input {facts, texts, actionWord};
+    const SectionInput input {facts, texts, actionWord, settings.recorded};
     Report report;
     report.title = titleOf(texts, facts.request);
     report.site = settings.site;
@@ -44,7 +44,14 @@ Report reportOf(const ReportFacts& facts, const ReportService::Settings& setting
     report.program = settings.program;
     for (const QString& section : facts.request.sections) {
         report.sections.append(sectionOf(section, input));
-        report.sections.last().missing += settings.missing.value(section);
+        // Whoever saved the capsule wrote why, in any language.
+        if (Section& made = report.sections.last(); !settings.missing.value(section).isEmpty())
+            made.missing.append(
+                texts
+                    .translate("Report",
+                               "%1: the capsule holds only a part of it; limits left the rest out when it "
+                               "was saved.")
+                    .arg(made.title));
     }
     return report;
 }

@@ -23,7 +23,7 @@ public:
         QString program; ///< "Vigía 0.1.0"
         QList<WatchedSeries> watched; ///< whose completeness and age are told
         QString capsule {}; ///< which one; see Report
-        QMap<QString, QStringList> missing {}; ///< by section: what its ports lack as a whole; translated
+        QMap<QString, QStringList> missing {}; ///< by section: what its ports lack as a whole
     };
 
     /// `clock` must outlive it.
@@ -32,8 +32,8 @@ public:
 
     /// Its progress counts questions, with a sentence. Error: InvalidData (a request that makes no sense);
     /// a service that is away only leaves its part out, and is named in Section::missing. Cancelling the
-    /// future cancels every question. Texts of other services (errors, findings) come in the program's
-    /// language.
+    /// future cancels every question. All but what people and servers wrote is in the report's language,
+    /// whatever the program speaks.
     [[nodiscard]] QFuture<Result<Report>> make(const ReportRequest& request);
 
 private:

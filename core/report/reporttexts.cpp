@@ -1,5 +1,6 @@
 #include "core/report/reporttexts.h"
 
+#include <QCoreApplication>
 #include <QTranslator>
 
 namespace vigia::report {
@@ -21,6 +22,12 @@ QString Texts::translate(const char* context, const char* text, const char* comm
     if (number >= 0)
         translated.replace(QStringLiteral("%n"), QString::number(number));
     return translated;
+}
+
+bool Texts::isSpokenByProgram() const
+{
+    const char* const any = QT_TRANSLATE_NOOP("Report", "Days without data");
+    return translate("Report", any) == QCoreApplication::translate("Report", any);
 }
 
 } // namespace vigia::report

@@ -23,6 +23,9 @@ public:
     QString translate(const char* context, const char* text, const char* comment = nullptr,
                       qint64 number = -1) const;
 
+    /// Whether the program's own texts are in the same language now. Any thread.
+    bool isSpokenByProgram() const;
+
 private:
     std::unique_ptr<QTranslator> m_translator;
 };

@@ -82,7 +82,8 @@ Section actionsSection(const SectionInput& input)
     Section section;
     section.id = QStringLiteral("actions");
     section.title = texts.translate("Report", "Operator actions");
-    const ActionFacts* actions = have(input.facts.actions, section.title, texts, section.missing);
+    const ActionFacts* actions =
+        have(input, input.facts.actions, Service::Database, section.title, section.missing);
     if (!actions)
         return section;
     const Provenance provenance = databaseProvenance(input, QStringLiteral("vigia.audit_log"));

@@ -149,10 +149,12 @@ Section alertsSection(const SectionInput& input)
     Section section;
     section.id = QStringLiteral("alerts");
     section.title = texts.translate("Report", "Alerts");
-    if (const auto* spans = have(input.facts.spans, section.title, texts, section.missing))
+    if (const auto* spans =
+            have(input, input.facts.spans, Service::Prometheus, section.title, section.missing))
         addFired(input, *spans, section);
     const QString done = texts.translate("Report", "What was done about alerts");
-    if (const AlarmActFacts* acts = have(input.facts.alarmActs, done, texts, section.missing)) {
+    if (const AlarmActFacts* acts =
+            have(input, input.facts.alarmActs, Service::Database, done, section.missing)) {
         const Provenance provenance = databaseProvenance(input, QStringLiteral("vigia.alarm_ack"));
         section.figures.append(count(QStringLiteral("alerts.acts"), done, acts->inAll, provenance));
         if (!acts->newest.empty())

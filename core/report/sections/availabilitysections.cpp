@@ -68,7 +68,7 @@ Section availability(const SectionInput& input, const Asked<AvailabilityFacts>& 
     Section section;
     section.id = words.section;
     section.title = title;
-    const AvailabilityFacts* facts = have(asked, title, texts, section.missing);
+    const AvailabilityFacts* facts = have(input, asked, Service::Prometheus, title, section.missing);
     if (!facts)
         return section;
     const QList<Row> rows = rowsOf(*facts, words.nameLabel);

@@ -55,6 +55,30 @@ qint64 missingDays(const std::vector<DayRange>& gaps, const DayRange& within)
     return days;
 }
 
+bool hasValue(const generation::ChartData& chart, QDate day)
+{
+    const int index = chart.grid.indexOf(day);
+    return index >= 0 && std::any_of(chart.series.begin(), chart.series.end(), [index](const Series& series) {
+               return std::isfinite(series.values[static_cast<std::size_t>(index)]);
+           });
+}
+
+/// Days with a value, by a chart of all of them; nothing where there is no such chart.
+std::optional<qint64> daysWithData(const SectionInput& input, const WatchedSeries& series)
+{
+    const DayRange& days = input.facts.request.days;
+    for (const auto& [key, chart] : input.facts.charts) {
+        if (!chart || chart->query.metric != series.metric || chart->query.entity != series.entity
+            || chart->query.step != Step::Day || chart->query.range.days() != days.days())
+            continue;
+        qint64 count = 0;
+        for (QDate day = days.from; day <= days.to; day = day.addDays(1))
+            count += hasValue(*chart, day) ? 1 : 0;
+        return count;
+    }
+    return {};
+}
+
 /// Of the days asked for, those that XM has had to publish by now, and those that it did before.
 DayRange dueDays(const SectionInput& input, const WatchedSeries& series)
 {
@@ -108,12 +132,15 @@ Table seriesTable(const SectionInput& input, Section& section, qint64& asked, qi
         const Result<std::vector<DayRange>>* gaps = gapsOf(input, series);
         if (!gaps || !*gaps) {
             if (gaps)
-                section.missing.append(series.name % QStringLiteral(": ") % gaps->error().message);
+                section.missing.append(series.name % QStringLiteral(": ")
+                                       % reasonText(input, Service::Database, gaps->error()));
             continue;
         }
         const DayRange due = dueDays(input, series);
-        const qint64 days = std::max<qint64>(due.days(), 0);
         const qint64 without = missingDays(**gaps, due);
+        // Days that XM never published are neither: with or without.
+        const qint64 days =
+            without + daysWithData(input, series).value_or(std::max<qint64>(due.days(), 0) - without);
         asked += days;
         absent += without;
         table.rows.append(seriesRow(input, series, days, without));
@@ -144,7 +171,7 @@ Table findingsTable(const SectionInput& input)
                 std::any_of(table.rows.begin(), table.rows.end(),
                             [&](const QVariantList& row) { return row[0] == id && row[1] == finding.kind; });
             if (!known) // several charts of one series meet the same fault
-                table.rows.append({id, finding.kind, finding.text, finding.rows});
+                table.rows.append({id, finding.kind, findingText(input, finding), finding.rows});
         }
     }
     return table;

@@ -57,13 +57,17 @@ void addAlarms(const SectionInput& input, Section& section)
 {
     const Texts& texts = input.texts;
     const QString title = texts.translate("Report", "Alarms now");
-    const auto* alerts = have(input.facts.alertsNow, title, texts, section.missing);
+    const auto* alerts = have(input, input.facts.alertsNow, Service::Prometheus, title, section.missing);
     if (!alerts)
         return;
-    for (const QString& trouble :
-         {alerts->prometheusTrouble, alerts->alertmanagerTrouble, alerts->databaseTrouble})
+    // Their sentences are in the program's language.
+    const std::pair<Service, const QString&> troubles[] = {
+        {Service::Prometheus, alerts->prometheusTrouble},
+        {Service::Alertmanager, alerts->alertmanagerTrouble},
+        {Service::Database, alerts->databaseTrouble}};
+    for (const auto& [service, trouble] : troubles)
         if (!trouble.isEmpty())
-            section.missing.append(title % QStringLiteral(": ") % trouble);
+            section.missing.append(title % QStringLiteral(": ") % unreadText(input, service));
     // Of a server that said nothing, no number would be true.
     if (!alerts->prometheusTrouble.isEmpty() && !alerts->alertmanagerTrouble.isEmpty())
         return;
@@ -95,7 +99,8 @@ void addGaps(const SectionInput& input, Section& section)
         if (gaps)
             inAll += static_cast<qint64>(gaps->size());
         else
-            section.missing.append(id % QStringLiteral(": ") % gaps.error().message);
+            section.missing.append(id % QStringLiteral(": ")
+                                   % reasonText(input, Service::Database, gaps.error()));
     }
     if (!read)
         return;
@@ -108,8 +113,8 @@ void addGaps(const SectionInput& input, Section& section)
 void addRuns(const SectionInput& input, Section& section)
 {
     const Texts& texts = input.texts;
-    const RunFacts* runs =
-        have(input.facts.runs, texts.translate("Report", "ETL runs"), texts, section.missing);
+    const RunFacts* runs = have(input, input.facts.runs, Service::Database,
+                                texts.translate("Report", "ETL runs"), section.missing);
     if (!runs)
         return;
 
@@ -146,7 +151,8 @@ Section handoverSection(const SectionInput& input)
     addAlarms(input, section);
     addGaps(input, section);
     addRuns(input, section);
-    if (have(input.facts.actions, texts.translate("Report", "Operator actions"), texts, section.missing))
+    if (have(input, input.facts.actions, Service::Database, texts.translate("Report", "Operator actions"),
+             section.missing))
         if (const Table counts = actionCountsTable(input, QStringLiteral("handover.actions"));
             !counts.rows.isEmpty())
             section.tables.append(counts);

@@ -163,7 +163,7 @@ Section runsSection(const SectionInput& input)
     Section section;
     section.id = QStringLiteral("runs");
     section.title = texts.translate("Report", "ETL runs");
-    const RunFacts* runs = have(input.facts.runs, section.title, texts, section.missing);
+    const RunFacts* runs = have(input, input.facts.runs, Service::Database, section.title, section.missing);
     if (!runs)
         return section;
     const Provenance provenance = databaseProvenance(input, QStringLiteral("vigia.etl_run"));

@@ -112,7 +112,8 @@ const generation::ChartData* chartOf(const SectionInput& input, const generation
         return nullptr;
     }
     if (!found->second) {
-        missing.append(name % QStringLiteral(": ") % found->second.error().message);
+        missing.append(name % QStringLiteral(": ")
+                       % reasonText(input, Service::Database, found->second.error()));
         return nullptr;
     }
     if (!hasValues(*found->second)) {

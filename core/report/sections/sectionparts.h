@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/sections/sections.h"
+#include "core/report/sections/reasons.h"
 
 namespace vigia::report {
 
@@ -46,12 +46,13 @@ struct Steps
 
 /// The answer of one question of the facts, or null; what went wrong is added to `missing` under `name`.
 template<typename T>
-const T* have(const Asked<T>& asked, const QString& name, const Texts& texts, QStringList& missing)
+const T* have(const SectionInput& input, const Asked<T>& asked, Service service, const QString& name,
+              QStringList& missing)
 {
     if (asked && *asked)
         return &**asked;
-    missing.append(asked ? name % QStringLiteral(": ") % asked->error().message
-                         : texts.translate("Report", "%1: not asked.").arg(name));
+    missing.append(asked ? name % QStringLiteral(": ") % reasonText(input, service, asked->error())
+                         : input.texts.translate("Report", "%1: not asked.").arg(name));
     return nullptr;
 }
 

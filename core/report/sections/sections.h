@@ -11,6 +11,7 @@ struct SectionInput
     const ReportFacts& facts;
     const Texts& texts;
     const std::function<const char*(const QString&)>& actionWord; ///< as ReportPorts
+    bool recorded = false; ///< the facts are those of a capsule
 };
 
 // Each is a pure function of its input: no service, no clock. What could not be read is in Section::missing,

@@ -202,7 +202,8 @@ private slots:
         QVERIFY_RESULT(report);
         QVERIFY(!section(*report, "generation").figures.isEmpty());
         QCOMPARE(section(*report, "runs").missing,
-                 QStringList {QStringLiteral("ETL runs: PostgreSQL is away.")});
+                 QStringList {QStringLiteral(
+                     "ETL runs: PostgreSQL can't be reached: check its address and the network.")});
     }
 
     void countsRunsAndTheirFailureRate()
@@ -341,7 +342,8 @@ private slots:
         QCOMPARE(table(handover, "handover.alarms").rows[1][7].toString(), Hostile);
         QCOMPARE(table(handover, "handover.gaps").rows[0][3].toLongLong(), 2);
         QCOMPARE(table(handover, "handover.notes").rows, (QList<QVariantList> {{Hostile}}));
-        QVERIFY(handover.missing.contains(QStringLiteral("Alarms now: Alertmanager is away.")));
+        QVERIFY(handover.missing.contains(
+            QStringLiteral("Alarms now: Alertmanager could not be read: run “vigiactl doctor”.")));
     }
 
     void cancellingCancelsEveryQuestion()
