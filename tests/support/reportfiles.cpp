@@ -11,10 +11,21 @@
 #include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace vigia::test {
 
 constexpr int Patience = 60'000;
+
+namespace {
+
+/// In the middle of a write, and nothing is cleaned up.
+void dieAtOnce(int)
+{
+    ::kill(::getpid(), SIGKILL);
+}
+
+} // namespace
 
 QJsonObject readReport(const QString& format, const QString& path)
 {
@@ -38,7 +49,7 @@ writeInChild(int argc, char** argv,
     const rlim_t most = QByteArray(argv[4]).toULongLong();
     const rlimit limit {most, most};
     const rlimit noCore {0, 0};
-    std::signal(SIGXFSZ, dies ? SIG_DFL : SIG_IGN);
+    std::signal(SIGXFSZ, dies ? dieAtOnce : SIG_IGN);
     if (setrlimit(RLIMIT_CORE, &noCore) != 0 || setrlimit(RLIMIT_FSIZE, &limit) != 0)
         return 3;
     const Result<> result = make(QString::fromLatin1(argv[2]))->write(large, QFile::decodeName(argv[3]));
@@ -47,13 +58,18 @@ writeInChild(int argc, char** argv,
     return result ? 0 : 1;
 }
 
-ChildEnd runWriteInChild(const QString& format, const QString& path, qint64 bytes, bool kill)
+void startWriteInChild(QProcess& child, const QString& format, const QString& path, qint64 bytes, bool kill)
 {
-    QProcess child;
     QStringList arguments {QStringLiteral("--write"), format, path, QString::number(bytes)};
     if (kill)
         arguments << QStringLiteral("kill");
     child.start(QCoreApplication::applicationFilePath(), arguments);
+}
+
+ChildEnd runWriteInChild(const QString& format, const QString& path, qint64 bytes, bool kill)
+{
+    QProcess child;
+    startWriteInChild(child, format, path, bytes, kill);
     child.waitForFinished(Patience);
     return {child.exitStatus() == QProcess::CrashExit, child.exitCode()};
 }

@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+class QProcess;
+
 namespace vigia::test {
 
 /// What tests/support/readreport.py finds in the file; { "problem": … } when it objects.
@@ -11,7 +13,7 @@ QJsonObject readReport(const QString& format, const QString& path);
 
 /// For main() of a test that kills itself: with `--write FORMAT PATH BYTES [kill]` writes a large report
 /// where no file may grow beyond BYTES, either as on a full disk or dying of it, and answers the exit code;
-/// else nothing. `make` makes the writer.
+/// else nothing. `make` makes the writer. Dying is SIGKILL: nothing is cleaned up.
 std::optional<int>
 writeInChild(int argc, char** argv,
              const std::function<std::unique_ptr<report::FormatWriter>(const QString&)>& make);
@@ -23,6 +25,8 @@ struct ChildEnd
     int exitCode = 0;
 };
 
+/// Only starts it.
+void startWriteInChild(QProcess& child, const QString& format, const QString& path, qint64 bytes, bool kill);
 ChildEnd runWriteInChild(const QString& format, const QString& path, qint64 bytes, bool kill);
 
 } // namespace vigia::test

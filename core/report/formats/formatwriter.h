@@ -11,7 +11,8 @@ namespace vigia::report {
 ///
 /// Blocks; any thread (pdf: while a QGuiApplication lives). The file is written whole or not at all: it is
 /// made beside its final name and renamed, so that neither a full disk nor a killed process leaves half a
-/// file under that name, and a file that was there stays until then.
+/// file under that name, and a file that was there stays until then. What a killed process left of its work
+/// goes with the next write into the same folder.
 class FormatWriter
 {
 public:

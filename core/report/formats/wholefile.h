@@ -6,6 +6,8 @@
 
 namespace vigia::report {
 
+class WorkFolder;
+
 /// Puts `bytes` under `path`, whole or not at all (see FormatWriter); blocks. Errors: PermissionDenied,
 /// Internal (no room: temporary).
 [[nodiscard]] Result<> writeWhole(const QString& path, const QByteArray& bytes);
@@ -19,5 +21,7 @@ enum class FileTrouble
 /// The one sentence of a file that could not be written.
 [[nodiscard]] tl::unexpected<Error> fileFailure(const QString& path, const QString& reason,
                                                 FileTrouble trouble);
+/// The same of a folder to work in that could not be made.
+[[nodiscard]] tl::unexpected<Error> folderFailure(const QString& path, const WorkFolder& folder);
 
 } // namespace vigia::report

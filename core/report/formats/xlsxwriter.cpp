@@ -1,12 +1,12 @@
 #include "core/report/formats/xlsxwriter.h"
 
 #include "core/report/formats/wholefile.h"
+#include "core/report/formats/workfolder.h"
 #include "core/report/formats/xlsxbook.h"
 #include "core/report/formats/xlsxcheck.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include <QFile>
 
 namespace vigia::report {
 namespace {
@@ -135,10 +135,9 @@ Result<> XlsxWriter::write(const Report& report, const QString& path) const
                                         "a shorter range, or CSV."));
     // The library makes files of its own, and does not tell when they fail: beside the target, where the
     // room is that the report needs; checked before they count.
-    const QFileInfo target(path);
-    const QTemporaryDir folder(target.absolutePath() % QStringLiteral("/.vigia-report-XXXXXX"));
+    const WorkFolder folder(path);
     if (!folder.isValid())
-        return fileFailure(path, folder.errorString(), FileTrouble::NoWay);
+        return folderFailure(path, folder);
     const QString made = folder.filePath(QStringLiteral("report.xlsx"));
     {
         XlsxBook book(report, made, folder.path());

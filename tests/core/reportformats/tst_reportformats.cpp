@@ -170,50 +170,27 @@ private slots:
         QCOMPARE(found.value(QStringLiteral("names")).toArray().size(), 5000);
     }
 
-    void leavesNoFileOnAFullDisk_data() { eachFormat(); }
+    void saysWhereAFigureComesFrom_data() { eachFormat(); }
 
-    void leavesNoFileOnAFullDisk()
+    void saysWhereAFigureComesFrom()
     {
         QFETCH(const QString, format);
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("report.") + format);
-        for (const qint64 bytes : {0, 4096, 50'000}) {
-            const test::ChildEnd end = test::runWriteInChild(format, path, bytes, false);
-            QVERIFY(!end.hasCrashed);
-            QCOMPARE(end.exitCode, 1);
-            QVERIFY(!QFile::exists(path));
-            QVERIFY(QDir(folder.path())
-                        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-                        .isEmpty());
-        }
-    }
-
-    void leavesNoFinalFileWhenKilled_data() { eachFormat(); }
-
-    void leavesNoFinalFileWhenKilled()
-    {
-        QFETCH(const QString, format);
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("report.") + format);
-        QFile old(path);
-        QVERIFY(old.open(QIODevice::WriteOnly));
-        old.write("the one before");
-        old.close();
-        const test::ChildEnd end = test::runWriteInChild(format, path, 50'000, true);
-        QVERIFY(end.hasCrashed);
-        QCOMPARE(contentOf(path), QByteArray("the one before"));
-    }
-
-    void refusesAFolderThatIsNotThere_data() { eachFormat(); }
-
-    void refusesAFolderThatIsNotThere()
-    {
-        QFETCH(const QString, format);
-        const Result<> result = makeFormatWriter(format)->write(
-            test::sampleReport(), QStringLiteral("/nowhere/at/all/r.") + format);
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::PermissionDenied);
-        QVERIFY(result.error().message.contains(QLatin1String("/nowhere/at/all/r.")));
+        Report report = test::sampleReport(QStringLiteral("en"));
+        Figure figure {
+            QStringLiteral("one"), QStringLiteral("One figure"), 1.5, QStringLiteral("COP/kWh"), 2, {}, {}};
+        figure.provenance = {QStringLiteral("metrics · Only/Here"),
+                             QDateTime(QDate(2019, 2, 3), QTime(4, 5), Qt::UTC),
+                             QStringLiteral("7c0ffee1-2222-3333-4444-555555555555")};
+        report.sections.first().figures = {figure};
+        const QString path = m_folder.filePath(QStringLiteral("provenance.") + format);
+        QVERIFY_RESULT(makeFormatWriter(format)->write(report, path));
+        const QByteArray text = textOf(format, path);
+        for (const char* part : {"One figure", "COP/kWh", "metrics · Only/Here", "7c0ffee1"})
+            QVERIFY2(text.contains(part), part);
+        const qint64 serial = QDate(1899, 12, 30).daysTo(QDate(2019, 2, 2));
+        QVERIFY(text.contains(format == QLatin1String("html")       ? "Feb 2, 2019"
+                                  : format == QLatin1String("xlsx") ? QByteArray::number(serial).constData()
+                                                                    : "2019-02-03T04:05"));
     }
 
     void writesNumbersAsColombiansAndAsOthersDo()
@@ -300,13 +277,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-int main(int argc, char** argv)
-{
-    QCoreApplication application(argc, argv);
-    if (const auto code = test::writeInChild(argc, argv, makeFormatWriter))
-        return *code;
-    TestReportFormats tests;
-    return QTest::qExec(&tests, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestReportFormats)
 #include "tst_reportformats.moc"

@@ -198,12 +198,22 @@ private slots:
         }
     }
 
-    void leavesNoFinalFileWhenKilled()
+    void killedInTheMiddleItLeavesNoHalfFile()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("the one before");
+        old.close();
         QVERIFY(test::runWriteInChild(QStringLiteral("pdf"), path, 50'000, true).hasCrashed);
-        QVERIFY(!QFile::exists(path));
+        QCOMPARE(contentOf(path), QByteArray("the one before"));
+        const auto everything = [&folder] {
+            return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        QCOMPARE(everything().size(), 2);
+        QVERIFY_RESULT(PdfWriter().write(test::emptyReport(), path));
+        QCOMPARE(everything(), QStringList(QStringLiteral("report.pdf")));
     }
 
 private:
