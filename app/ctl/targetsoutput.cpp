@@ -170,7 +170,10 @@ QString shownTime(const QDateTime& time)
 
 QString shownText(const QString& text, qsizetype longest)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
+    for (QChar& letter : line) // a terminal would obey them
+        if (!letter.isPrint() && !letter.isSurrogate())
+            letter = QChar::ReplacementCharacter;
     return line.size() > longest ? QString(line.left(longest) % u'…') : line;
 }
 

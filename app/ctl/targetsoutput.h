@@ -24,7 +24,7 @@ QString stateWord(targets::SilenceInfo::State state); ///< "pending" "active" "e
 QString matcherWord(const targets::SilenceMatcher& matcher);
 /// A time for people, on this machine's clock; a dash for none.
 QString shownTime(const QDateTime& time);
-/// One line of at most `longest` characters.
+/// One line of at most `longest` characters, of which none steers a terminal.
 QString shownText(const QString& text, qsizetype longest = 80);
 
 } // namespace vigia::ctl

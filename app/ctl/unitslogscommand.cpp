@@ -5,6 +5,7 @@
 #include "app/ctl/targetsoutput.h"
 #include "core/base/energyday.h"
 #include "core/units/journalreader.h"
+#include "core/units/journalreading.h"
 #include "core/units/logfilereader.h"
 #include "core/units/unitname.h"
 #include "core/units/unitsclient.h"
@@ -20,8 +21,6 @@ using units::JournalBatch;
 using units::JournalLine;
 using units::JournalQuery;
 using units::JournalReader;
-
-constexpr int MostLines = 100'000;
 
 QJsonObject toJson(const JournalLine& line)
 {
@@ -51,10 +50,13 @@ void writeLines(Output& output, const JournalBatch& batch, const QString& droppe
 {
     if (batch.dropped > 0)
         output.note(dropped.arg(batch.dropped));
-    for (const JournalLine& line : batch.lines)
-        output.line(QStringLiteral("%1 %2[%3]: %4")
-                        .arg(shownTime(line.at), shownText(line.identifier), QString::number(line.pid),
+    for (const JournalLine& line : batch.lines) {
+        const QString pid =
+            line.pid > 0 ? QStringLiteral("[%1]").arg(line.pid) : QString(); // a log file tells none
+        output.line(QStringLiteral("%1 %2%3: %4")
+                        .arg(shownTime(line.at), shownText(line.identifier), pid,
                              shownText(line.text, JournalLine::Longest)));
+    }
 }
 
 } // namespace
@@ -74,7 +76,7 @@ void UnitsLogsCommand::declare(Options& options)
         "--file", m_isOfFile,
         tr("The log file that the unit's own command names, instead of the journal; this machine's"));
     options.flag("--follow", m_isFollowing, tr("Go on with each new line, until Ctrl+C"));
-    options.add("--lines", m_lines, tr("The newest that many")).between(1, MostLines);
+    options.add("--lines", m_lines, tr("The newest that many")).between(1, units::JournalReading::MostLines);
     options
         .add("--priority", m_priority,
              tr("This and graver: 0 emergency, 3 error, 4 warning, 6 information, 7 all"))
@@ -122,11 +124,15 @@ int UnitsLogsCommand::run(Context& context)
     return write(output, context.wait(reader.read(fromOption(m_host), *asked)));
 }
 
+int UnitsLogsCommand::refuse(Output& output, const Error& error)
+{
+    return error.code == ErrorCode::InvalidData ? output.usage(error.message) : output.fail(error);
+}
+
 int UnitsLogsCommand::write(Output& output, const Result<JournalBatch>& batch) const
 {
     if (!batch)
-        return batch.error().code == ErrorCode::InvalidData ? output.usage(batch.error().message)
-                                                            : output.fail(batch.error());
+        return refuse(output, batch.error());
     if (output.isJson()) {
         QJsonArray lines;
         for (const JournalLine& line : batch->lines)
@@ -156,7 +162,7 @@ int UnitsLogsCommand::followed(Context& context, Reader& reader, Start start)
     start();
     if (!failure)
         context.waitForInterrupt();
-    return failure ? output.fail(*failure) : Ok;
+    return failure ? refuse(output, *failure) : Ok;
 }
 
 int UnitsLogsCommand::runOnFile(Context& context, const JournalQuery& query)

@@ -31,6 +31,8 @@ private:
     int runOnFile(Context& context, const units::JournalQuery& query);
     template<typename Reader, typename Start>
     int followed(Context& context, Reader& reader, Start start);
+    /// The exit code: what was typed can be wrong too.
+    static int refuse(Output& output, const Error& error);
     int write(Output& output, const Result<units::JournalBatch>& batch) const;
 
     std::string m_unit;
