@@ -201,6 +201,7 @@ void AuditDetail::fitNames()
     m_tree->resizeColumnToContents(0);
     const int most = std::max(m_theme.px(NameWidth), m_tree->viewport()->width() * 3 / 5);
     m_tree->setColumnWidth(0, std::clamp(m_tree->columnWidth(0), m_theme.px(NameWidth), most));
+    m_tree->doItemsLayout(); // values wrap at the new width
 }
 
 void AuditDetail::applyTheme()

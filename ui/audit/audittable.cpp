@@ -1,6 +1,7 @@
 #include "ui/audit/audittable.h"
 
 #include "ui/audit/auditmodel.h"
+#include "ui/base/columnfit.h"
 #include "ui/base/marks.h"
 #include "ui/base/theme.h"
 
@@ -21,6 +22,7 @@ constexpr int Widths[] = {104, 76, 80, 0, 0, 96, 0}; // at 100 %
 /// What is left is shared by action, object and reason.
 constexpr int WidthWithRole = 900;
 constexpr int Shares[] = {0, 0, 0, 5, 5, 0, 4};
+constexpr int MostMeasured = 200;
 
 class AuditDelegate : public QStyledItemDelegate
 {
@@ -98,8 +100,11 @@ AuditTable::AuditTable(AuditModel& model, const Theme& theme, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(&theme, &Theme::changed, this, &AuditTable::applyTheme);
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { keepPlace(first, last); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        keepPlace(first, last);
+        measure(first, last);
+        shareWidth();
+    });
     connect(&model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value == verticalScrollBar()->maximum() && value > 0)
@@ -152,8 +157,22 @@ void AuditTable::applyTheme()
 {
     verticalHeader()->setMinimumSectionSize(m_theme.px(RowHeight));
     verticalHeader()->setDefaultSectionSize(m_theme.px(RowHeight));
+    m_needed.clear();
+    measure(0, m_audit.rowCount() - 1);
     shareWidth();
     viewport()->update();
+}
+
+void AuditTable::measure(int first, int last)
+{
+    m_needed.resize(AuditModel::Columns);
+    const QFontMetrics metrics(m_theme.textFont());
+    for (int row = first; row <= std::min(last, first + MostMeasured); ++row)
+        for (int column = 0; column < AuditModel::Columns; ++column) {
+            const int around = m_theme.px(2 * Padding + (column == AuditModel::Outcome ? MarkWidth : 0)) + 1;
+            const QString text = m_audit.index(row, column).data().toString();
+            m_needed[column] = std::max(m_needed[column], around + metrics.horizontalAdvance(text));
+        }
 }
 
 void AuditTable::shareWidth()
@@ -168,10 +187,21 @@ void AuditTable::shareWidth()
         left -= m_theme.px(Widths[column]);
         shares += Shares[column];
     }
-    for (int column = 0; column < AuditModel::Columns; ++column)
-        setColumnWidth(column,
-                       Shares[column] > 0 ? std::max(0, left) * Shares[column] / shares
-                                          : m_theme.px(Widths[column]));
+    QList<ColumnWish> wishes;
+    for (int column = 0; column < AuditModel::Columns; ++column) {
+        const int usual = isColumnHidden(column) ? 0
+            : Shares[column] > 0                 ? std::max(0, left) * Shares[column] / shares
+                                                 : m_theme.px(Widths[column]);
+        const int title = m_theme.px(2 * Padding)
+            + QFontMetrics(horizontalHeader()->font())
+                  .horizontalAdvance(m_audit.headerData(column, Qt::Horizontal).toString());
+        const int needed = std::max(m_needed.value(column, usual), title);
+        wishes.append({usual, needed, isColumnHidden(column)});
+    }
+    const QList<int> widths = fittedWidths(wishes, AuditModel::Reason, viewport()->width());
+    for (int column = 0; column < AuditModel::Reason; ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[column]);
 }
 
 void AuditTable::resizeEvent(QResizeEvent* event)

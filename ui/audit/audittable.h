@@ -35,12 +35,14 @@ protected:
 
 private:
     void applyTheme();
+    void measure(int first, int last);
     void shareWidth();
     void keepPlace(int first, int last);
 
     AuditModel& m_audit;
     const Theme& m_theme;
     QString m_emptyText;
+    QList<int> m_needed; ///< pixels that the widest cell so far takes, column by column
 };
 
 } // namespace vigia::ui

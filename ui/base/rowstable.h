@@ -1,20 +1,15 @@
 #pragma once
 
-#include "ui/base/rowsmodel.h"
+#include "ui/base/plaintable.h"
 
-#include <QTableView>
 #include <QVariantMap>
 
 namespace vigia::ui {
 
-class Theme;
-
-/// The mark of a state beside a word; nothing for RowMark::None.
-void paintRowMark(QPainter& painter, const QRectF& box, RowMark mark, const Theme& theme);
-
 /// A table of RowsModel in the look of the program: rows of 26 px, hairlines, marks, one line of plain text a
-/// cell, whose whole is the tool tip when there is no room. Enter or a double click opens a row.
-class RowsTable : public QTableView
+/// cell, whose whole is the tool tip when there is no room. Columns are as wide as what they hold, as far as
+/// there is room. Enter or a double click opens a row.
+class RowsTable : public PlainTable
 {
     Q_OBJECT
 
@@ -28,12 +23,11 @@ public:
     QString currentKey() const;
     QStringList selectedKeys() const; ///< from the top
 
-    /// Of a column when it is shown and not stretched: what the user chose, else its usual one.
+    /// Of a column when it is shown and not stretched and the room is scarce: what the user chose, else its
+    /// usual one or what it needs, the smaller.
     int widthOf(int column) const;
 
-    /// Shown in the middle while there is no row.
-    void setEmptyText(const QString& text);
-    /// Widths at 100 %, column by column; the `stretched` one takes what is left.
+    /// Usual widths at 100 %, column by column; the `stretched` one takes what is left.
     void setWidths(const QList<int>& widths, int stretched);
     /// setRows() of the model; what is in view stays in view, unless it is the top.
     void merge(std::vector<Row> rows);
@@ -55,19 +49,24 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
-private:
-    void applyTheme();
+    void applyTheme() override;
 
-    const Theme& m_theme;
+private:
+    void applyWidths();
+    int usualWidth(int column) const;
+    void measure();
+    void fit();
+
     RowsModel* m_model;
-    QString m_emptyText;
     QString m_currentKey;
     QList<int> m_widths;
+    /// Pixels that the widest cell so far takes, column by column: it only grows, or columns would move as
+    /// ages do.
+    QList<int> m_needed;
     int m_stretched = -1;
     QVariantMap m_chosen; ///< pixels at 100 %
     bool m_isSizing = false;

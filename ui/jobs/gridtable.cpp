@@ -21,6 +21,7 @@ constexpr int NarrowestDay = 15;
 constexpr int WidestDay = 28;
 constexpr int CellSide = 14;
 constexpr int NarrowHead = 172;
+constexpr int UsualHead = 200; // before a day is wider than need be
 constexpr int WideHead = 380;
 constexpr int DaysHeight = 36;
 
@@ -258,7 +259,8 @@ void GridTable::fit()
     const int days = std::max(1, m_grid.columnCount());
     const int room = width() - m_theme.px(12);
     const int wanted = room - days * m_theme.px(WidestDay);
-    const int head = std::clamp(wanted, m_theme.px(NarrowHead), m_theme.px(WideHead));
+    const int scarce = std::min(room - days * m_theme.px(NarrowestDay), m_theme.px(UsualHead));
+    const int head = std::clamp(std::max(wanted, scarce), m_theme.px(NarrowHead), m_theme.px(WideHead));
     verticalHeader()->setFixedWidth(head);
     horizontalHeader()->setDefaultSectionSize(
         std::clamp((room - head) / days, m_theme.px(NarrowestDay), m_theme.px(WidestDay)));

@@ -46,6 +46,9 @@ int plural(qint64 count)
 
 QString loaded(const etl::RowCounts& rows)
 {
+    if (rows.inserted == rows.read && rows.rejected == 0)
+        return Tr::tr("%n new row(s)", nullptr, plural(rows.read))
+            .replace(QString::number(rows.read), format::integer(rows.read));
     QStringList what;
     if (rows.inserted > 0)
         what.append(Tr::tr("%1 new", "rows").arg(format::integer(rows.inserted)));

@@ -1,4 +1,5 @@
 #include "tests/support/failonwarnings.h"
+#include "ui/base/columnfit.h"
 #include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 
@@ -160,6 +161,45 @@ private slots:
         while (emoji.size() < 400)
             emoji += QString::fromUtf8("😀");
         QVERIFY(oneLine(emoji).isValidUtf16());
+    }
+
+    void columnsGiveWhatTheyDoNotNeed_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<int>>("widths");
+        QTest::newRow("room for all") << 400 << QList<int> {120, 0, 30, 80};
+        QTest::newRow("room for some") << 290 << QList<int> {110, 0, 30, 80};
+        QTest::newRow("too little") << 200 << QList<int> {100, 0, 30, 80};
+        QTest::newRow("none") << 0 << QList<int> {100, 0, 30, 80};
+    }
+
+    void columnsGiveWhatTheyDoNotNeed()
+    {
+        QFETCH(const int, room);
+        // cut at its usual width; stretched; less than usual; as the user chose it
+        const QList<ColumnWish> wishes {{100, 120}, {0, 70}, {60, 30}, {80, 10, true}};
+        QTEST(fittedWidths(wishes, 1, room), "widths");
+    }
+
+    void aColumnIsAsWideAsWhatItHolds()
+    {
+        Theme theme(Theme::Mode::Dark);
+        RowsTable table(theme);
+        table.rows().setColumns(Two);
+        table.setWidths({80, 0}, 1);
+        table.resize(400, 260);
+        table.show();
+        Row wide = row(QStringLiteral("wide"));
+        wide.cells = {QStringLiteral("a name that is longer than usual"), QStringLiteral("b")};
+        table.merge({wide});
+        const int needed = QFontMetrics(theme.textFont()).horizontalAdvance(wide.cells.first());
+        QVERIFY(table.columnWidth(0) > needed);
+        const int before = table.columnWidth(0);
+        table.merge({row(QStringLiteral("short"))});
+        QCOMPARE(table.columnWidth(0), before); // it does not move with every answer
+        wide.cells[1] = QString(200, u'x');
+        table.merge({wide});
+        QCOMPARE(table.columnWidth(0), 80);
     }
 
     void widthsComeBack()
