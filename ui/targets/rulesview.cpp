@@ -4,6 +4,7 @@
 #include "ui/base/elidedlabel.h"
 #include "ui/base/format.h"
 #include "ui/base/rowstable.h"
+#include "ui/targets/alerttexts.h"
 
 #include <QLineEdit>
 
@@ -51,6 +52,8 @@ RowMark firingMark(const RuleInfo& rule)
     const QString severity = rule.labels.value(QStringLiteral("severity"));
     if (severity == u"critical")
         return RowMark::Alarm1;
+    if (severity == u"none")
+        return RowMark::Running; // it fires as long as all is well: a dead man's switch
     return severity == u"warning" ? RowMark::Alarm2 : RowMark::Alarm3;
 }
 
@@ -157,9 +160,25 @@ void RulesView::presentDetail(const QString& key)
         {tr("Took"), seconds(rule->evaluationTime), {}},
         {tr("Alerts now"), format::integer(rule->alerts), {}},
         {tr("Health"), rule->health, {}}};
+    const QString summary = QStringLiteral("summary");
+    const QString description = QStringLiteral("description");
+    targets::AlertInfo alert;
+    alert.name = rule->name;
+    alert.summary = rule->annotations.value(summary);
+    alert.description = rule->annotations.value(description);
+    const AlertText text = alertText(alert);
     for (const targets::Labels& labels : {rule->labels, rule->annotations})
-        for (auto it = labels.cbegin(); it != labels.cend(); ++it)
-            facts.append({shownLabel(it.key()), shownLabel(it.value()), {}});
+        for (auto it = labels.cbegin(); it != labels.cend(); ++it) {
+            const bool isSummary = it.key() == summary;
+            const bool isDescription = it.key() == description;
+            facts.append({isSummary           ? tr("Summary")
+                              : isDescription ? tr("Description")
+                                              : shownLabel(it.key()),
+                          shownLabel(isSummary           ? text.summary
+                                         : isDescription ? text.description
+                                                         : it.value()),
+                          {}});
+        }
     setFacts(facts);
 }
 
