@@ -1,7 +1,9 @@
 """totals.py FOLDER EXPECTED: report.{json,csv,html,xlsx,pdf} in FOLDER say the values that EXPECTED, a JSON file,
-has from SQL: {"figures": {id: value}, "tables": {id: {"column": number, "rows": {first cell: value}, "total": value}}}.
+has from SQL: {"figures": {id: value}, "tables": [{"id": id, "column": number, "rows": {cell: value}, "total": value}]}.
+"rows" go by the first cell, or that of the column "key"; a table without "total" has none; days are ISO texts.
 The labels that people read come from the JSON report; every other file is read by itself. English reports only."""
 import csv
+import datetime
 import html.parser
 import json
 import math
@@ -56,7 +58,22 @@ def spoken(text):
     return plain(re.split("[\U00010000-\U0010ffff]", text)[0])
 
 
+def names(line, key):
+    """Whether the line of a page has "metric/entity" in it; a narrow column goes on below after the metric."""
+    metric, _, entity = key.partition("/")
+    return re.search(rf"\b{re.escape(metric)}(/{re.escape(entity)}|/? )", line)
+
+
+def same(found, value):
+    if isinstance(value, str):
+        return found is not None and str(found)[:10] == value
+    return isinstance(found, (int, float)) and near(found, value)
+
+
 def shown(value, decimals):
+    if isinstance(value, str):
+        day = datetime.date.fromisoformat(value)
+        return f"{day:%b} {day.day}, {day.year}"
     text = f"{value:,.{decimals}f}"
     return text.replace("-", "\u2212") if float(text.replace(",", "")) != 0 else text.lstrip("-")
 
@@ -91,25 +108,26 @@ for name, value in expected["figures"].items():
     first = label.split()[0]
     check("pdf", name, text, any(line.startswith(first) and re.search(rf"(^| ){re.escape(text)}( |$)", line) for line in paper))
 
-for name, wanted in expected["tables"].items():
-    table, column = tables[name], wanted["column"]
+for wanted in expected["tables"]:
+    name, column, at = wanted["id"], wanted["column"], wanted.get("key", 0)
+    table = tables[name]
     head = table["columns"][column]
     decimals = head.get("decimals", 2)
     cells = dict(wanted["rows"])
-    first = {plain(row[0]): row for row in table["rows"]}
-    page = next(rows for caption, rows in pages if plain(caption) == plain(table["title"]) and len(rows[0]) == len(table["columns"]) and plain(rows[1][0]) in first)
-    sheet = next(rows for rows in sheets if rows[0][0] == table["title"] and any(row[0] in first for row in rows[4:]))
-    total = plain(table["totals"][0])
+    first = {plain(row[at]): row for row in table["rows"]}
+    page = next(rows for caption, rows in pages if plain(caption) == plain(table["title"]) and len(rows[0]) == len(table["columns"]) and plain(rows[1][at]) in first)
+    sheet = next(rows for rows in sheets if rows[0][0] == table["title"] and any(len(row) > at and row[at] in first for row in rows[4:]))
+    totals = [(plain(table["totals"][0]), wanted["total"], True)] if "total" in wanted else []
     check("json", name, "rows", set(cells) <= set(first))
-    for key, value, is_total in [(k, v, False) for k, v in cells.items()] + [(total, wanted["total"], True)]:
+    for key, value, is_total in [(k, v, False) for k, v in cells.items()] + totals:
         text, what = shown(value, decimals), f"{name} {key}"
         row = table["totals"] if is_total else first[plain(key)]
-        check("json", what, value, near(row[column], value))
+        check("json", what, value, same(row[column], value))
         kind = "total" if is_total else "cell"
-        check("csv", what, value, any(l["kind"] == kind and l["item"] == name and near(number(l["value"]), value) for l in lines))
-        check("html", what, text, any(plain(r[0]) == plain(key) and plain(r[column]) == text for r in page))
-        check("xlsx", what, value, any(r[0] is not None and plain(r[0]) == plain(key) and near(r[column], value) for r in sheet[4:]))
-        check("pdf", what, text, any(line.startswith(spoken(key)) and re.search(rf" {re.escape(text)}( |$)", line) for line in paper))
+        check("csv", what, value, any(l["kind"] == kind and l["item"] == name and same(l["value"] if isinstance(value, str) else number(l["value"]), value) for l in lines))
+        check("html", what, text, any(plain(r[0 if is_total else at]) == plain(key) and plain(r[column]) == text for r in page))
+        check("xlsx", what, value, any(plain(r[0 if is_total else at]) == plain(key) and same(r[column], value) for r in sheet[4:]))
+        check("pdf", what, text, any((line.startswith(spoken(key)) if is_total or at == 0 else names(line, key)) and re.search(rf" {re.escape(text)}( |$)", line) for line in paper))
 
 print(f"{checks} checks, {len(problems)} problems")
 sys.exit("\n".join(problems) if problems else 0)

@@ -72,11 +72,11 @@ private:
         file.write(content);
     }
 
-    void configure(const QString& url) const
+    void configure(const QString& url, const QByteArray& more = {}) const
     {
         writeFile("vigia.toml",
-                  "[site.test]\ntitle = \"Portal\"\n[site.test.postgresql]\nurl = \"" + url.toUtf8()
-                      + "\"\n");
+                  "[site.test]\ntitle = \"Portal\"\n[site.test.postgresql]\nurl = \"" + url.toUtf8() + "\"\n"
+                      + more);
     }
 
     QByteArray bytes(const char* name) const
@@ -195,7 +195,11 @@ private slots:
               "report --from 2025-03-31 --to 2025-03-01 -o DIR/x.json",
               "report --from x --to y -o DIR/x.json",
               "report --period 2025 --from 2025-03-01 --to 2025-03-31 -o DIR/x.json",
-              "report --period soon -o DIR/x.json", "report --period 2025 --sections all -o DIR/x.json",
+              "report --period soon -o DIR/x.json", "report --period 2025-13 -o DIR/x.json",
+              "report --period 2025-02-30 -o DIR/x.json", "report --period 2025-W54 -o DIR/x.json",
+              "report --period 0000 -o DIR/x.json", "report --period <b>😀 -o DIR/x.json",
+              "report --period 99999999999999999999 -o DIR/x.json",
+              "report --period 2025 --sections all -o DIR/x.json",
               "report --period 2025 --top 0 -o DIR/x.json", "report --period 2025 --format exe -o DIR/x.json",
               "report --period 2025 --format csv,json -o DIR/x.json", "report --period 2025 --deliver DIR",
               "report --period 2025 --definition ../x --deliver DIR"})
@@ -207,16 +211,44 @@ private slots:
         QFETCH(QByteArray, words);
         const Outcome refused = vigiactl(words);
         QVERIFY2(refused.code == 2, refused.err.constData());
-        QVERIFY(!refused.err.isEmpty());
+        // The parser names the option, and on a second line where help is.
+        QVERIFY2(!refused.err.isEmpty() && refused.err.trimmed().count('\n') <= 1, refused.err.constData());
         QCOMPARE(leftovers(), QStringList {QStringLiteral("vigia.toml")});
+    }
+
+    void whatIsNotThereIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char* words, const char* named) {
+            QTest::newRow(words) << QByteArray(words) << QByteArray(named);
+        };
+        row("report --period 2025-03 -o DIR/none/x.json", "/none");
+        row("report --period 2025-03 -o DIR/vigia.toml/x.json", "/vigia.toml");
+        row("report --definition nothing --deliver DIR", "nothing");
+        row("report --period 2025-03 --notes DIR/none -o DIR/x.json", "/none");
     }
 
     void whatIsNotThereIsNamed()
     {
-        QCOMPARE(vigiactl("report --period 2025-03 -o DIR/none/x.json").code, 1);
-        QCOMPARE(vigiactl("report --definition nothing --deliver DIR").code, 1);
-        QCOMPARE(vigiactl("report --period 2025-03 --notes DIR/none -o DIR/x.json").code, 1);
+        QFETCH(QByteArray, words);
+        QFETCH(QByteArray, named);
+        const Outcome refused = vigiactl(words);
+        QCOMPARE(refused.code, 1);
+        // The parser names the option, and on a second line where help is.
+        QVERIFY2(!refused.err.isEmpty() && refused.err.contains(named)
+                     && refused.err.trimmed().count('\n') == 0,
+                 refused.err.constData());
         QCOMPARE(leftovers(), QStringList {QStringLiteral("vigia.toml")});
+    }
+
+    void aFolderThatTakesNoFileIsRefusedInOneSentence()
+    {
+        // Even root may not write there.
+        const Outcome refused =
+            vigiactl("report --period 2025-03 --sections runs --format json -o /proc/x.json --lang en");
+        QCOMPARE(refused.code, 77);
+        QCOMPARE(refused.err.count("/proc/x.json could not be written"), 1);
     }
 
     void notesAreParagraphsOfTheHandover()
@@ -260,6 +292,51 @@ private slots:
         const Outcome made = vigiactl("report --period 2025-03 -o DIR/out.json --lang en");
         QVERIFY2(made.code == 0, made.err.constData());
         QVERIFY(made.err.contains("Not in the report"));
+    }
+
+    void whyAPartIsMissingIsInTheReportsLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("system");
+        QTest::addColumn<QByteArray>("language");
+        QTest::addColumn<QByteArray>("there");
+        QTest::addColumn<QByteArray>("never");
+        for (const char* system : {"C", "es_CO.UTF-8"}) {
+            QTest::addRow("es on %s", system)
+                << QByteArray(system) << QByteArray("es") << QByteArray(" rechaza las conexiones")
+                << QByteArray("connection");
+            QTest::addRow("en on %s", system) << QByteArray(system) << QByteArray("en")
+                                              << QByteArray(" refuses connections") << QByteArray("conexi");
+        }
+    }
+
+    void whyAPartIsMissingIsInTheReportsLanguage()
+    {
+        QFETCH(QByteArray, system);
+        QFETCH(QByteArray, language);
+        QFETCH(QByteArray, there);
+        QFETCH(QByteArray, never);
+        QCOMPARE(vigiactl("report --save dead --period 2025-03 --format json --lang " + language).code, 0);
+        configure(QStringLiteral("postgresql://127.0.0.1:1/none"),
+                  "[site.test.prometheus]\nurl = \"http://127.0.0.1:1\"\n");
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("LANGUAGE"));
+        environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(system));
+        environment.insert(QStringLiteral("LANG"), QString::fromLatin1(system));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        process.setProcessEnvironment(environment);
+        process.start(QDir(qEnvironmentVariable("VIGIA_BIN")).filePath(QStringLiteral("vigiactl")),
+                      arguments("report --definition dead -o DIR/out.json"));
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        QByteArray missing;
+        const QJsonArray sections =
+            QJsonDocument::fromJson(bytes("out.json")).object()[QStringLiteral("sections")].toArray();
+        for (const QJsonValue& section : sections)
+            missing += QJsonDocument(section[QStringLiteral("missing")].toArray()).toJson();
+        QVERIFY2(missing.contains(QByteArray("PostgreSQL" + there)), missing.constData());
+        QVERIFY2(missing.contains(QByteArray("Prometheus" + there)), missing.constData());
+        QVERIFY2(!missing.contains(never), missing.constData());
     }
 };
 
