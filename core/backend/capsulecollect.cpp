@@ -17,11 +17,25 @@ constexpr int MostRuns = 3000;
 constexpr int MostDetails = 300; // one question each
 constexpr qint64 MostEntries = 5000;
 constexpr int CurvePoints = 600;
+constexpr qsizetype MostCurves = 20; // workers; a few questions each
 constexpr std::chrono::milliseconds HealthPatience {2500};
 
 QDateTime never()
 {
     return {};
+}
+
+QString wordOf(workers::MetricChart chart)
+{
+    switch (chart) {
+    case workers::MetricChart::Throughput:
+        return QStringLiteral("throughput");
+    case workers::MetricChart::RunTime:
+        return QStringLiteral("runtime");
+    case workers::MetricChart::QueueLength:
+        break;
+    }
+    return QStringLiteral("queue-length");
 }
 
 /// PromQL that is kept over the capsule's span.
@@ -290,14 +304,10 @@ void CapsuleSaver::planWorkers()
         emit progressed(tr("Workers"));
         deliver(service->snapshot(), this, [this, service, next](const Result<workers::WorkersInfo>& info) {
             if (info)
-                for (const workers::WorkerRow& row : info->workers)
-                    ask<workers::WorkerDetails>(
-                        table::WorkerDetails, tr("Workers"),
-                        [service, name = row.worker.name] { return service->details(name); },
-                        [](CapsuleWriter& writer, const workers::WorkerDetails& details) {
-                            return writer.add(table::WorkerDetails, details.name, details.taken,
-                                              capsule::toDocument(details));
-                        });
+                for (const workers::WorkerRow& row : info->workers) {
+                    m_workers += row.worker.name;
+                    addWorker(*service, row.worker.name);
+                }
             write(
                 [info](CapsuleWriter& writer) -> Result<> {
                     if (info)
@@ -309,19 +319,51 @@ void CapsuleSaver::planWorkers()
         });
     });
     using Chart = workers::MetricChart;
-    for (const auto& [chart, name] :
-         {std::pair {Chart::Throughput, "throughput"}, std::pair {Chart::RunTime, "runtime"},
-          std::pair {Chart::QueueLength, "queue-length"}})
-        ask<QList<workers::MetricCurve>>(
-            table::Curves, tr("Workers"),
-            [this, service, which = chart] {
-                return service->curves(which, {}, m_info.from, m_info.to, CurvePoints);
-            },
-            [word = QString::fromLatin1(name)](CapsuleWriter& writer,
-                                               const QList<workers::MetricCurve>& curves) {
-                return writer.add(table::Curves, word, never(),
-                                  capsule::toDocument(capsule::CurveFacts {word, curves}));
+    for (const Chart chart : {Chart::Throughput, Chart::RunTime, Chart::QueueLength})
+        addCurves(*service, chart, {});
+}
+
+void CapsuleSaver::addWorker(workers::WorkersService& service, const QString& worker)
+{
+    ask<workers::WorkerDetails>(
+        table::WorkerDetails, tr("Workers"), [&service, worker] { return service.details(worker); },
+        [](CapsuleWriter& writer, const workers::WorkerDetails& details) {
+            return writer.add(table::WorkerDetails, details.name, details.taken,
+                              capsule::toDocument(details));
+        });
+}
+
+void CapsuleSaver::addCurves(workers::WorkersService& service, workers::MetricChart chart,
+                             const QString& worker)
+{
+    using Curves = Result<QList<workers::MetricCurve>>;
+    m_steps.push_back([this, &service, chart, worker](const Next& next) {
+        emit progressed(tr("Workers"));
+        deliver(
+            service.curves(chart, worker, m_info.from, m_info.to, CurvePoints), this,
+            [this, &service, chart, worker, next](const Curves& curves) {
+                // Queues are everybody's, and Prometheus that does not answer is not asked for each.
+                const bool hasEach = curves && worker.isEmpty() && chart != workers::MetricChart::QueueLength;
+                if (hasEach)
+                    for (const QString& name : m_workers.mid(0, MostCurves))
+                        addCurves(service, chart, name);
+                const qsizetype more = hasEach ? m_workers.size() - MostCurves : 0;
+                write(
+                    [word = wordOf(chart), worker, curves, more](CapsuleWriter& writer) -> Result<> {
+                        if (!curves) {
+                            writer.missing(table::Curves, curves.error().message);
+                            return {};
+                        }
+                        if (more > 0)
+                            writer.leftOut(
+                                table::Curves, more,
+                                tr("Of the first %L1 workers each one's curves are kept.").arg(MostCurves));
+                        return writer.add(table::Curves, capsule::CurveFacts::keyOf(word, worker), never(),
+                                          capsule::toDocument(capsule::CurveFacts {word, *curves, worker}));
+                    },
+                    next);
             });
+    });
 }
 
 } // namespace vigia::backend

@@ -1,6 +1,9 @@
 #include "core/backend/capsuleasking.h"
 #include "core/backend/siteunits.h"
+#include "core/units/helperclient.h"
 #include "core/units/journalreader.h"
+#include "core/units/logfilereader.h"
+#include "core/units/logfilereading.h"
 #include "core/units/unitsclient.h"
 
 #include <QFileInfo>
@@ -46,6 +49,7 @@ void CapsuleSaver::planUnits()
         settings.answer = BusPatience;
         m_units = std::make_unique<units::UnitsClient>(settings);
         m_journal = std::make_unique<units::JournalReader>();
+        m_logFile = std::make_unique<units::LogFileReader>();
         deliver(m_units->list(siteUnitPatterns()), this,
                 [this, next](const Result<QList<units::UnitInfo>>& listed) {
                     const QList<units::UnitInfo> all = listed.value_or(QList<units::UnitInfo>());
@@ -74,6 +78,22 @@ void CapsuleSaver::planUnits()
     });
 }
 
+void CapsuleSaver::planMove()
+{
+    units::HelperClient::Settings settings;
+    settings.address = m_request.unitsBus;
+    settings.answer = BusPatience;
+    m_helper = std::make_unique<units::HelperClient>(settings);
+    ask<units::MoveInfo>(
+        table::Moves, tr("Services of the machine"), [this] { return m_helper->lastMove(); },
+        [](CapsuleWriter& writer, const units::MoveInfo& move) -> Result<> {
+            if (move.id.isEmpty())
+                return {}; // there was none
+            return writer.add(table::Moves, {}, move.began,
+                              capsule::toDocument(capsule::MoveFacts {{}, move}));
+        });
+}
+
 void CapsuleSaver::addUnit(const units::UnitInfo& listed)
 {
     m_steps.push_back([this, listed](const Next& next) {
@@ -81,6 +101,9 @@ void CapsuleSaver::addUnit(const units::UnitInfo& listed)
         deliver(m_units->show(listed.name), this, [this, listed, next](const Result<units::UnitInfo>& shown) {
             // What the list told stands when the unit went meanwhile.
             const units::UnitInfo unit = shown.value_or(listed);
+            addLog(unit, units::LogSource::Journal);
+            if (units::LogFileReading::pathOf(unit))
+                addLog(unit, units::LogSource::File);
             write(
                 [unit](CapsuleWriter& writer) {
                     return writer.add(table::Units, unit.name, unit.since,
@@ -89,32 +112,43 @@ void CapsuleSaver::addUnit(const units::UnitInfo& listed)
                 next);
         });
     });
-    m_steps.push_back([this, unit = listed.name](const Next& next) {
-        emit progressed(tr("Log of %1").arg(unit));
-        readJournal(unit, [this, unit, next](const Result<units::JournalBatch>& batch) {
-            write(
-                [unit, batch](CapsuleWriter& writer) -> Result<> {
-                    if (!batch) {
-                        writer.missing(table::Journal, batch.error().message);
-                        return {};
-                    }
-                    if (batch->lines.size() >= LinesAUnit)
-                        writer.leftOut(
-                            table::Journal, 1,
-                            tr("Of units that wrote more, the newest %L1 lines are kept.").arg(LinesAUnit));
-                    return writer.add(table::Journal, unit, {},
-                                      capsule::toDocument(capsule::JournalFacts {{}, unit, *batch}));
-                },
-                next);
-        });
+}
+
+void CapsuleSaver::addLog(const units::UnitInfo& unit, units::LogSource source)
+{
+    m_steps.push_back([this, unit, source](const Next& next) {
+        emit progressed(tr("Log of %1").arg(unit.name));
+        readLog(unit, source,
+                [this, name = unit.name, source, next](const Result<units::JournalBatch>& batch) {
+                    write(
+                        [name, source, batch](CapsuleWriter& writer) -> Result<> {
+                            if (!batch && source == units::LogSource::Journal) {
+                                writer.missing(table::Journal, batch.error().message);
+                                return {};
+                            }
+                            if (!batch) {
+                                writer.leftOut(table::Journal, 1, batch.error().message);
+                                return {};
+                            }
+                            if (batch->lines.size() >= LinesAUnit)
+                                writer.leftOut(table::Journal, 1,
+                                               tr("Of units that wrote more, the newest %L1 lines are kept.")
+                                                   .arg(LinesAUnit));
+                            return writer.add(
+                                table::Journal, name, {},
+                                capsule::toDocument(capsule::JournalFacts {{}, name, *batch, source}));
+                        },
+                        next);
+                });
     });
 }
 
-void CapsuleSaver::readJournal(const QString& unit,
-                               const std::function<void(const Result<units::JournalBatch>&)>& next)
+void CapsuleSaver::readLog(const units::UnitInfo& unit, units::LogSource source,
+                           const std::function<void(const Result<units::JournalBatch>&)>& next)
 {
     units::JournalQuery query;
-    query.unit = unit;
+    query.source = source;
+    query.unit = unit.name;
     query.from = m_info.from;
     query.to = m_info.to;
     query.lines = LinesAUnit;
@@ -130,13 +164,17 @@ void CapsuleSaver::readJournal(const QString& unit,
     connect(patience, &QTimer::timeout, watch, [once] {
         once(fail(ErrorCode::Timeout, tr("The journal did not answer in time: save the capsule again.")));
     });
-    deliver(m_journal->read({}, query), watch, [once, patience](const Result<units::JournalBatch>& batch) {
+    const auto take = [once, patience](const Result<units::JournalBatch>& batch) {
         if (!patience->isActive())
             return;
         patience->stop();
         once(batch);
-    });
+    };
     patience->start(JournalPatience);
+    if (source == units::LogSource::Journal)
+        deliver(m_journal->read({}, query), watch, take);
+    else
+        deliver(m_logFile->read(unit, query), watch, take);
 }
 
 void CapsuleSaver::planLayout()

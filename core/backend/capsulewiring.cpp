@@ -2,7 +2,9 @@
 
 #include "core/backend/capsuleasking.h"
 #include "core/db/conninfo.h"
+#include "core/units/helperclient.h"
 #include "core/units/journalreader.h"
+#include "core/units/logfilereader.h"
 #include "core/units/unitsclient.h"
 
 #include <QDir>
@@ -140,10 +142,11 @@ void CapsuleSaver::plan()
     planServices();
     planRuns();
     planAudit(0, 0);
+    planWorkers(); // the timeline tells what they were seen to do
     planHealth();
     planQueries();
-    planWorkers();
     planUnits();
+    planMove();
     planLayout();
     planMarket();
 }

@@ -19,7 +19,9 @@ class CapsuleWriter;
 } // namespace vigia::capsule
 
 namespace vigia::units {
+class HelperClient;
 class JournalReader;
+class LogFileReader;
 class UnitsClient;
 } // namespace vigia::units
 
@@ -90,10 +92,16 @@ private:
     void planHealth();
     void planQueries();
     void planWorkers();
+    void addWorker(workers::WorkersService& service, const QString& worker);
+    /// `worker` empty = all together, and then each by itself.
+    void addCurves(workers::WorkersService& service, workers::MetricChart chart, const QString& worker);
     void planUnits();
+    void planMove();
     void addUnit(const units::UnitInfo& listed);
-    void readJournal(const QString& unit,
-                     const std::function<void(const Result<units::JournalBatch>&)>& next);
+    void addLog(const units::UnitInfo& unit, units::LogSource source);
+    /// Answers within a patience of its own.
+    void readLog(const units::UnitInfo& unit, units::LogSource source,
+                 const std::function<void(const Result<units::JournalBatch>&)>& next);
     void planMarket();
     void planCharts(const std::vector<generation::FreshnessInfo>& freshness);
     void addChart(const generation::ChartQuery& query);
@@ -115,10 +123,13 @@ private:
     CapsuleRequest m_request;
     capsule::CapsuleInfo m_info;
     std::deque<Task> m_steps;
+    QStringList m_workers; ///< names
     QPromise<Result<CapsuleSummary>> m_promise;
     bool m_isOver = false;
     std::unique_ptr<units::UnitsClient> m_units;
     std::unique_ptr<units::JournalReader> m_journal;
+    std::unique_ptr<units::LogFileReader> m_logFile;
+    std::unique_ptr<units::HelperClient> m_helper;
     std::shared_ptr<Disk> m_disk;
     SerialExecutor m_executor; ///< last: joined first
 };

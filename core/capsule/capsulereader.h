@@ -13,6 +13,7 @@
 #include "core/targets/silenceinfo.h"
 #include "core/timeline/runfiguresinfo.h"
 #include "core/timeline/timelineinfo.h"
+#include "core/units/applyinfo.h"
 #include "core/units/journalinfo.h"
 #include "core/units/unitinfo.h"
 #include "core/workers/metricsinfo.h"
@@ -100,9 +101,10 @@ public:
 
     [[nodiscard]] Result<workers::WorkersInfo> workers() const;
     [[nodiscard]] Result<workers::WorkerDetails> workerDetails(const QString& worker) const;
-    /// `chart`: "throughput" "runtime" "queue-length"; points outside [from, to] are left away.
-    [[nodiscard]] Result<QList<workers::MetricCurve>> curves(const QString& chart, const QDateTime& from,
-                                                             const QDateTime& to) const;
+    /// `chart`: "throughput" "runtime" "queue-length"; `worker` empty = all together; points outside [from,
+    /// to] are left away.
+    [[nodiscard]] Result<QList<workers::MetricCurve>>
+    curves(const QString& chart, const QString& worker, const QDateTime& from, const QDateTime& to) const;
 
     /// Lanes in the order of LaneKind, with the items that touch [from, to].
     [[nodiscard]] Result<timeline::TimelineInfo> timeline(const QDateTime& from, const QDateTime& to) const;
@@ -112,6 +114,8 @@ public:
     [[nodiscard]] Result<QStringList> unitHosts() const;
     [[nodiscard]] Result<units::JournalBatch> journal(const QString& host,
                                                       const units::JournalQuery& query) const;
+    /// The last move of one machine, as "" above; id "" = there was none.
+    [[nodiscard]] Result<units::MoveInfo> lastMove(const QString& host) const;
 
     /// Keys of the console's state store and their values.
     [[nodiscard]] Result<QVariantMap> layout() const;

@@ -86,10 +86,10 @@ Result<workers::WorkerDetails> CapsuleReader::workerDetails(const QString& worke
     return value<workers::WorkerDetails>(table::WorkerDetails, worker);
 }
 
-Result<QList<workers::MetricCurve>> CapsuleReader::curves(const QString& chart, const QDateTime& from,
-                                                          const QDateTime& to) const
+Result<QList<workers::MetricCurve>> CapsuleReader::curves(const QString& chart, const QString& worker,
+                                                          const QDateTime& from, const QDateTime& to) const
 {
-    Result<CurveFacts> facts = value<CurveFacts>(table::Curves, chart);
+    Result<CurveFacts> facts = value<CurveFacts>(table::Curves, CurveFacts::keyOf(chart, worker));
     if (!facts)
         return fail(facts.error());
     const auto first = static_cast<double>(from.toMSecsSinceEpoch());
@@ -149,7 +149,7 @@ Result<units::JournalBatch> CapsuleReader::journal(const QString& host,
     if (!slices)
         return fail(slices.error());
     for (const JournalFacts& slice : *slices) {
-        if (slice.host != host)
+        if (slice.host != host || slice.source != query.source)
             continue;
         units::JournalBatch batch = slice.batch;
         batch.lines.removeIf([&query](const units::JournalLine& line) { return !matches(query, line); });
@@ -157,10 +157,25 @@ Result<units::JournalBatch> CapsuleReader::journal(const QString& host,
             batch.lines.remove(0, batch.lines.size() - most);
         return batch;
     }
-    return fail(
-        ErrorCode::NotFound,
-        tr("The capsule holds no log of %1.").arg(query.unit.isEmpty() ? tr("this unit") : query.unit), {},
-        "NotInCapsule");
+    const QString unit = query.unit.isEmpty() ? tr("this unit") : query.unit;
+    QString absent = query.source == units::LogSource::File
+        ? tr("The capsule holds no log file of %1.").arg(unit)
+        : tr("The capsule holds no log of %1.").arg(unit);
+    for (const AccountLine& line : m_account)
+        if (line.table == QLatin1String(table::Journal) && !line.reason.isEmpty())
+            absent += u' ' % line.reason;
+    return fail(ErrorCode::NotFound, absent, {}, "NotInCapsule");
+}
+
+Result<units::MoveInfo> CapsuleReader::lastMove(const QString& host) const
+{
+    const auto moves = values<MoveFacts, QList<MoveFacts>>(table::Moves);
+    if (!moves)
+        return fail(moves.error());
+    for (const MoveFacts& facts : *moves)
+        if (facts.host == host)
+            return facts.move;
+    return units::MoveInfo();
 }
 
 } // namespace vigia::capsule

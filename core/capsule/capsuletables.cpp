@@ -11,7 +11,7 @@ namespace {
 constexpr std::array Hashed {
     Meta,    Account, Services,      Plants, Freshness,  Gaps,        Charts, Series,  Runs,       RunDetails,
     Batches, Grid,    Schedule,      Audit,  AuditProof, Targets,     Rules,  Alerts,  AlertSpans, Silences,
-    Queries, Workers, WorkerDetails, Curves, Timeline,   Diagnostics, Units,  Journal, Layout};
+    Queries, Workers, WorkerDetails, Curves, Timeline,   Diagnostics, Units,  Journal, Moves,      Layout};
 
 } // namespace
 

@@ -45,6 +45,7 @@ inline constexpr char Timeline[] = "timeline";
 inline constexpr char Diagnostics[] = "diagnostics";
 inline constexpr char Units[] = "units";
 inline constexpr char Journal[] = "journal";
+inline constexpr char Moves[] = "moves";
 inline constexpr char Layout[] = "layout";
 inline constexpr char Manifest[] = "manifest";
 inline constexpr char Signature[] = "signature";

@@ -4,6 +4,7 @@
 #include "core/generation/generationinfo.h"
 #include "core/jobs/runsinfo.h"
 #include "core/targets/queryinfo.h"
+#include "core/units/applyinfo.h"
 #include "core/units/journalinfo.h"
 #include "core/units/unitinfo.h"
 #include "core/workers/metricsinfo.h"
@@ -50,6 +51,12 @@ struct CurveFacts
 {
     QString chart; ///< "throughput" "runtime" "queue-length"
     QList<workers::MetricCurve> curves;
+    QString worker {}; ///< empty = all together
+
+    static QString keyOf(const QString& chart, const QString& worker)
+    {
+        return worker.isEmpty() ? chart : QString(chart % u' ' % worker);
+    }
 };
 
 /// A unit of one machine.
@@ -59,12 +66,20 @@ struct UnitFacts
     units::UnitInfo unit;
 };
 
-/// A slice of a unit's journal.
+/// A slice of a unit's journal, or of its log file.
 struct JournalFacts
 {
     QString host;
     QString unit;
     units::JournalBatch batch;
+    units::LogSource source = units::LogSource::Journal;
+};
+
+/// The last move of one machine.
+struct MoveFacts
+{
+    QString host; ///< "" = the one that saved the capsule
+    units::MoveInfo move;
 };
 
 /// One key of the console's state store.

@@ -144,6 +144,7 @@ template<typename Archive>
 void fields(Archive& archive, CurveFacts& facts)
 {
     archive("chart", facts.chart);
+    archive("worker", facts.worker);
     archive("curves", facts.curves);
 }
 

@@ -1,6 +1,9 @@
 #include "core/capsule/capsulegeneration.h"
 #include "core/capsule/capsulekey.h"
 #include "core/capsule/capsulereader.h"
+#include "core/capsule/capsuletables.h"
+#include "core/capsule/values/capsulevalues.h"
+#include "core/capsule/values/values.h"
 #include "core/targets/alertinfo.h"
 #include "tests/core/capsule/samples.h"
 #include "tests/support/failonwarnings.h"
@@ -45,6 +48,8 @@ private slots:
     void refusesDaysThatItDoesNotHold();
     void noticesThatTheFileWasChanged();
     void leavesOutWhatIsAboveTheCap();
+    void readsTheMachine();
+    void saysWhetherThereWasAMove();
 
 private:
     QString path(const char* name) const { return m_directory.filePath(QLatin1String(name)); }
@@ -283,6 +288,76 @@ void TestCapsuleReader::leavesOutWhatIsAboveTheCap()
     QCOMPARE(line->kept, qint64(2));
     QCOMPARE(line->leftOut, qint64(3));
     QVERIFY(!line->reason.isEmpty());
+}
+
+void TestCapsuleReader::readsTheMachine()
+{
+    const Result<capsule::CapsuleKey> key = capsule::CapsuleKey::loadOrMake(path("key.pem"));
+    QVERIFY_RESULT(key);
+    const auto writer = capsule::CapsuleWriter::make(path("machine.vigia"), capsule::Scrubber(QStringList()));
+    QVERIFY_RESULT(writer);
+    const QString unit = QStringLiteral("celery-worker@1.service");
+    const auto line = [](const char* text) {
+        units::JournalBatch batch;
+        batch.lines.append(units::JournalLine());
+        batch.lines.last().text = QLatin1String(text);
+        return batch;
+    };
+    for (const capsule::JournalFacts& facts :
+         {capsule::JournalFacts {{}, unit, line("of the journal"), units::LogSource::Journal},
+          capsule::JournalFacts {{}, unit, line("of the file"), units::LogSource::File}})
+        QVERIFY_RESULT((*writer)->add(capsule::table::Journal, unit, {}, capsule::toDocument(facts)));
+    capsule::MoveFacts move;
+    move.move.id = QStringLiteral("5c1f");
+    move.move.who = QStringLiteral("ana (uid 1000)");
+    move.move.cause = QStringLiteral("redis://:geheim77@10.0.0.1/0 did not answer.");
+    QVERIFY_RESULT((*writer)->add(capsule::table::Moves, {}, {}, capsule::toDocument(move)));
+    for (const QString& worker : {QString(), QStringLiteral("worker1@vm")}) {
+        const capsule::CurveFacts curves {
+            QStringLiteral("runtime"), {{worker, {{1000, 1}, {2000, 2}}}}, worker};
+        QVERIFY_RESULT((*writer)->add(capsule::table::Curves,
+                                      capsule::CurveFacts::keyOf(curves.chart, worker), {},
+                                      capsule::toDocument(curves)));
+    }
+    QVERIFY_RESULT((*writer)->finish(test::capsuleInfo(), *key));
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("machine.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+
+    units::JournalQuery query;
+    query.unit = unit;
+    QCOMPARE(reader->journal({}, query)->lines.front().text, QStringLiteral("of the journal"));
+    query.source = units::LogSource::File;
+    QCOMPARE(reader->journal({}, query)->lines.front().text, QStringLiteral("of the file"));
+    query.unit = QStringLiteral("redis.service");
+    QCOMPARE(reader->journal({}, query).error().errorClass, QByteArray("NotInCapsule"));
+    const auto last = reader->lastMove({});
+    QVERIFY_RESULT(last);
+    QCOMPARE(last->who, move.move.who);
+    QCOMPARE(last->cause, QStringLiteral("redis://***@10.0.0.1/0 did not answer."));
+    QVERIFY(reader->lastMove(QStringLiteral("ssh://other"))->id.isEmpty());
+    const auto at = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
+    const auto curves =
+        reader->curves(QStringLiteral("runtime"), QStringLiteral("worker1@vm"), at(1500), at(2000));
+    QVERIFY_RESULT(curves);
+    QCOMPARE(curves->front().points, QList<QPointF>({{2000, 2}}));
+    QCOMPARE(reader->curves(QStringLiteral("runtime"), {}, at(0), at(2000))->front().points.size(), 2);
+    QCOMPARE(
+        reader->curves(QStringLiteral("runtime"), QStringLiteral("none"), at(0), at(1)).error().errorClass,
+        QByteArray("NotInCapsule"));
+}
+
+void TestCapsuleReader::saysWhetherThereWasAMove()
+{
+    QVERIFY_RESULT(m_reader->lastMove({}));
+    QVERIFY(m_reader->lastMove({})->id.isEmpty()); // asked for, and there was none
+    const Result<capsule::CapsuleKey> key = capsule::CapsuleKey::loadOrMake(path("key.pem"));
+    const auto writer = capsule::CapsuleWriter::make(path("nohelper.vigia"), capsule::Scrubber(QStringList()));
+    QVERIFY_RESULT(writer);
+    (*writer)->missing(capsule::table::Moves, QStringLiteral("No helper is there."));
+    QVERIFY_RESULT((*writer)->finish(test::capsuleInfo(), *key));
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("nohelper.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+    QCOMPARE(reader->lastMove({}).error().message, QStringLiteral("Not in the capsule: No helper is there."));
 }
 
 QTEST_GUILESS_MAIN(TestCapsuleReader)

@@ -133,7 +133,7 @@ void TestCapsuleValues::keepsWorkers()
     details.stats.totals = {{QStringLiteral("tasks.x"), 5}};
     details.registered = {{Text, {{QStringLiteral("rate_limit"), QStringLiteral("10/m")}}}};
     QVERIFY(isSame(details));
-    QVERIFY(isSame(capsule::CurveFacts {Text, {{Text, {{1, NoValue}, {2, 3}}}}}));
+    QVERIFY(isSame(capsule::CurveFacts {Text, {{Text, {{1, NoValue}, {2, 3}}}}, Text}));
 }
 
 void TestCapsuleValues::keepsRuns()
@@ -172,7 +172,19 @@ void TestCapsuleValues::keepsTheRest()
     unit.name = Text;
     unit.dropIns = {Text};
     QVERIFY(isSame(capsule::UnitFacts {Text, unit}));
-    QVERIFY(isSame(capsule::JournalFacts {{}, Text, {{{At, 3, Text, 4, Text, {}, Text}}, 5}}));
+    unit.started = At;
+    QCOMPARE(back(capsule::UnitFacts {Text, unit}).unit.started, At);
+    QVERIFY(isSame(
+        capsule::JournalFacts {{}, Text, {{{At, 3, Text, 4, Text, {}, Text}}, 5}, units::LogSource::File}));
+    units::MoveInfo move;
+    move.id = Text;
+    move.kind = units::MoveKind::Revert;
+    move.began = At;
+    // A phrase is marked with noncharacters.
+    move.steps = {{QStringLiteral("drain"), QStringLiteral("failed"), QString(QChar(0xFDD0)) + Text, At, {}}};
+    move.proofs = {{QStringLiteral("nodes"), Text, QStringLiteral("ok"), Text}};
+    QCOMPARE(back(capsule::MoveFacts {{}, move}).move.steps.front().detail, move.steps.front().detail);
+    QVERIFY(isSame(capsule::MoveFacts {Text, move}));
     QVERIFY(isSame(test::capsuleInfo()));
     QVERIFY(isSame(capsule::GapFacts {Text, Text, {test::CapsuleDays}}));
     QVERIFY(isSame(capsule::LayoutFacts {Text, QJsonArray {1}}));
