@@ -154,6 +154,12 @@ QString recordingStory(const capsule::CapsuleInfo& capsule, const capsule::Capsu
                                              : Tr::tr("Recording, saved %1 by %2.").arg(when, capsule.madeBy);
     if (!capsule.reason.isEmpty())
         story += u' ' % Tr::tr("Reason: “%1”.").arg(capsule.reason);
+    // Sentences that were made of what services answered then.
+    const bool wasSpanish = capsule.language == u"es";
+    if (!capsule.language.isEmpty() && wasSpanish != (QLocale().language() == QLocale::Spanish))
+        story += u' '
+            % (wasSpanish ? Tr::tr("Some of its texts are in Spanish, as they were saved.")
+                          : Tr::tr("Some of its texts are in English, as they were saved."));
     const bool isOurs = proof.signer == capsule::CapsuleProof::Signer::ThisMachine;
     return story % u' '
         % (isOurs

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QProcess>
 
+#include <cmath>
+
 namespace vigia::ctl {
 
 namespace {
@@ -164,7 +166,9 @@ int SnapshotSaveCommand::run(Context& context)
     request.days = *days;
     request.reason = fromOption(m_reason);
     request.madeBy = audit::currentActor();
-    request.language = QLocale().name().left(2);
+    request.language = context.language();
+    if (request.language.isEmpty())
+        request.language = QLocale().language() == QLocale::Spanish ? QStringLiteral("es") : QStringLiteral("en");
     request.keyFile = capsule::CapsuleKey::defaultFile();
     // What a console of this user keeps lies beside the key.
     request.layout = backend::layoutIn(QFileInfo(request.keyFile).path() + QStringLiteral("/console.ini"));
@@ -200,6 +204,8 @@ QString SnapshotReadCommand::description() const
 void SnapshotReadCommand::declare(Options& options)
 {
     options.add("file", m_file, tr("The capsule")).typeName("FILE").required();
+    if (m_mode == Mode::Info)
+        options.flag("--queries", m_hasQueries, tr("Only the kept PromQL expressions and what they came to"));
 }
 
 int SnapshotReadCommand::run(Context& context)
@@ -213,12 +219,55 @@ int SnapshotReadCommand::info(Context& context) const
         CapsuleReader::open(fromOption(m_file), capsule::CapsuleKey::defaultFile());
     if (!reader)
         return context.output().fail(reader.error());
+    if (m_hasQueries)
+        return queries(context, *reader);
     QJsonObject document = documentOf(reader->info(), reader->account());
     document[QStringLiteral("signer")] = signerName(reader->proof().signer);
     document[QStringLiteral("fingerprint")] = reader->proof().fingerprint;
     context.output().document(document);
     writeAccount(context.output(), reader->info(), reader->account());
     context.output().line(signerText(reader->proof()));
+    return Ok;
+}
+
+int SnapshotReadCommand::queries(Context& context, const CapsuleReader& reader) const
+{
+    Output& output = context.output();
+    const auto keys = reader.queries();
+    if (!keys)
+        return output.fail(keys.error());
+    QJsonArray documents;
+    QList<QStringList> rows;
+    for (const capsule::QueryKey& key : *keys) {
+        const auto answer = reader.query(key.name);
+        if (!answer)
+            return output.fail(answer.error());
+        QJsonArray list;
+        for (const targets::QuerySeries& series : answer->series) {
+            QJsonObject labels;
+            QStringList words;
+            for (auto it = series.labels.begin(); it != series.labels.end(); ++it) {
+                labels.insert(it.key(), it.value());
+                words += it.key() % u'=' % it.value();
+            }
+            QJsonArray samples; // NaN and infinities are no numbers of JSON
+            for (const targets::QuerySample& sample : series.samples)
+                samples +=
+                    QJsonArray {sample.at.toString(Qt::ISODate),
+                                std::isfinite(sample.value) ? QJsonValue(sample.value)
+                                                            : QJsonValue(QString::number(sample.value))};
+            list += QJsonObject {{QStringLiteral("labels"), labels}, {QStringLiteral("samples"), samples}};
+            rows += {key.expression, words.join(u' '), QString::number(series.samples.size()),
+                     series.samples.isEmpty() ? QString() : QString::number(series.samples.last().value)};
+        }
+        if (answer->series.isEmpty())
+            rows += {key.expression, tr("no series"), QString(), QString()};
+        documents += QJsonObject {{QStringLiteral("name"), key.name},
+                                  {QStringLiteral("expression"), key.expression},
+                                  {QStringLiteral("series"), list}};
+    }
+    output.document(QJsonObject {{QStringLiteral("queries"), documents}});
+    output.table({tr("expression"), tr("series"), tr("values"), tr("last")}, rows);
     return Ok;
 }
 

@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 
+namespace vigia::capsule {
+class CapsuleReader;
+} // namespace vigia::capsule
+
 namespace vigia::ctl {
 
 /// `vigiactl snapshot save`: what the site shows now, in one file.
@@ -49,9 +53,11 @@ public:
 private:
     int info(Context& context) const;
     int verify(Context& context) const;
+    int queries(Context& context, const capsule::CapsuleReader& reader) const;
 
     const Mode m_mode;
     std::string m_file;
+    bool m_hasQueries = false;
 };
 
 /// `vigiactl snapshot open`: starts the console on a capsule.

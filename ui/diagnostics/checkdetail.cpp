@@ -80,6 +80,12 @@ void CheckDetail::showCheck(const std::optional<diagnostics::CheckInfo>& check, 
     fill();
 }
 
+void CheckDetail::setBlocked(const QString& why)
+{
+    m_blocked = why;
+    fill();
+}
+
 void CheckDetail::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -104,7 +110,8 @@ void CheckDetail::fill()
     m_remedy->setVisible(hasRemedy);
     m_copy->setVisible(hasRemedy);
     m_again->setVisible(isChosen);
-    m_again->setEnabled(!m_isRunning);
+    m_again->setEnabled(!m_isRunning && m_blocked.isEmpty());
+    m_again->setToolTip(m_blocked);
     m_open->setVisible(isChosen && !m_check->page.isEmpty());
     m_title->setText(isChosen ? oneLine(m_check->title) : tr("Check"));
     if (!isChosen)

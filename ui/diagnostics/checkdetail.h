@@ -25,6 +25,8 @@ public:
 
     /// None: nothing is chosen.
     void showCheck(const std::optional<vigia::diagnostics::CheckInfo>& check, bool isRunning);
+    /// Why none is checked again here; empty = each can be.
+    void setBlocked(const QString& why);
 
 signals:
     void againRequested(const QString& id);
@@ -38,6 +40,7 @@ private:
 
     std::optional<diagnostics::CheckInfo> m_check;
     bool m_isRunning = false;
+    QString m_blocked;
     QLabel* m_title;
     QLabel* m_empty;
     FactList* m_facts;

@@ -85,6 +85,16 @@ std::vector<Row> CheckTexts::rows(const CheckList& checks, bool onlyProblems, co
     return rows;
 }
 
+QString CheckTexts::worst(const CheckList& checks)
+{
+    using Outcome = CheckInfo::Outcome;
+    for (const Outcome outcome : {Outcome::Fail, Outcome::Warn, Outcome::Unknown, Outcome::Ok})
+        for (const CheckInfo& check : checks)
+            if (check.outcome == outcome)
+                return check.id;
+    return {};
+}
+
 QString CheckTexts::summary(const CheckList& checks)
 {
     int well = 0, warned = 0, failed = 0, unknown = 0;

@@ -32,6 +32,8 @@ public:
     /// Rows under the headings of their groups; `running`: ids under way.
     static std::vector<Row> rows(const diagnostics::CheckList& checks, bool onlyProblems,
                                  const QSet<QString>& running, const QDateTime& now);
+    /// Id of the first check that failed, else warns, else could not be made, else of the first; "" of none.
+    static QString worst(const diagnostics::CheckList& checks);
     /// "28 well, 1 failed …"
     static QString summary(const diagnostics::CheckList& checks);
     /// All of it as plain text, to be sent to somebody.

@@ -29,6 +29,11 @@ public:
     virtual diagnostics::CheckList checks() = 0;
     /// What the site does not have: a translated sentence each.
     virtual QStringList absent() const = 0;
+
+    /// Why nothing is checked again here, in one translated sentence that says when it was; empty = it can
+    /// be.
+    virtual QString runBlocked() const { return {}; }
+
     /// Runs all, or those that are named; each is told by checked() as soon as it is known.
     [[nodiscard]] virtual QFuture<Result<diagnostics::CheckList>> run(const QStringList& ids) = 0;
     virtual ConsoleFigures console() const = 0;

@@ -234,6 +234,8 @@ void DiagnosticsPage::ended(const QStringList& ids, const QString& failure)
     if (!failure.isEmpty())
         m_banner->showText(failure);
     present();
+    if (m_table->currentKey().isEmpty())
+        m_table->select(CheckTexts::worst(m_checks)); // what must be done is said without a click
     emit settledChanged();
 }
 
@@ -261,7 +263,10 @@ void DiagnosticsPage::retranslate()
     m_problems->setText(tr("Only problems"));
     m_copy->setText(tr("Copy report"));
     m_again->setText(tr("Run all again"));
-    m_again->setToolTip(tr("F5"));
+    const QString blocked = m_feed.runBlocked();
+    m_again->setEnabled(blocked.isEmpty());
+    m_again->setToolTip(blocked.isEmpty() ? tr("F5") : blocked);
+    m_detail->setBlocked(blocked);
     m_table->setAccessibleName(tr("Checks of the site"));
     m_table->rows().setColumns(CheckTexts::columns());
     m_table->setWidths({TitleWidth, StateWidth, 0, FigureWidth, FigureWidth}, CheckTexts::Evidence);
@@ -295,7 +300,10 @@ void DiagnosticsPage::present()
     const QString current = m_table->currentKey();
     const diagnostics::CheckInfo* check = find(current);
     m_detail->showCheck(check ? std::optional(*check) : std::nullopt, m_running.contains(current));
-    m_absent->setText(m_feed.absent().join(u' '));
+    QStringList notes = m_feed.absent();
+    if (const QString blocked = m_feed.runBlocked(); !blocked.isEmpty())
+        notes.prepend(blocked);
+    m_absent->setText(notes.join(u' '));
     m_absent->setVisible(!m_absent->text().isEmpty());
     m_foot->setText(footText());
     m_foot->setVisible(!m_foot->text().isEmpty());

@@ -152,6 +152,9 @@ void FreshnessTile::placeButtons()
         button->setObjectName(QStringLiteral("load-") + age.series.metric);
         button->setAccessibleName(tr("Load %1…", "a series").arg(age.series.metric));
         button->setStyleSheet(QStringLiteral("QPushButton { padding: 0 4px; min-height: 0; }"));
+        const QString blocked = m_feed.actionsBlocked();
+        button->setEnabled(blocked.isEmpty());
+        button->setToolTip(blocked);
         line->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, series = age.series, days] {
             emit loadRequested(series.metric, series.entity, days);

@@ -49,6 +49,10 @@ public:
 
     /// Why the site cannot have this part, in one translated sentence; empty = it can.
     virtual QString absence(Part part) const = 0;
+
+    /// Why nothing may be loaded here at all; empty = it may be tried.
+    virtual QString actionsBlocked() const { return {}; }
+
     /// In the order in which they are shown.
     virtual QList<MainSeries> mainSeries() const = 0;
 

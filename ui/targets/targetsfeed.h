@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/targets/alertinfo.h"
+#include "core/targets/queryinfo.h"
 #include "core/targets/ruleinfo.h"
 #include "core/targets/silenceinfo.h"
 
@@ -9,6 +10,15 @@
 #include <QObject>
 
 namespace vigia::ui {
+
+/// What a PromQL expression came to over a time that is past.
+struct KeptQuery
+{
+    QString name; ///< stable: "up"
+    QString expression;
+    QList<targets::QuerySeries> series;
+    QStringList warnings; ///< the server's
+};
 
 /// What the page “Targets and alerts” asks and orders. GUI thread; answers come later. Orders are audited by
 /// whoever implements it.
@@ -32,6 +42,14 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<targets::AlertSpan>>> history(const QDateTime& from,
                                                                              const QDateTime& to) = 0;
     [[nodiscard]] virtual QFuture<Result<targets::SilenceList>> silences() = 0;
+
+    /// Whether there are answers of before to look at: a live site has Prometheus itself.
+    virtual bool keepsQueries() const { return false; }
+
+    [[nodiscard]] virtual QFuture<Result<QList<KeptQuery>>> queries()
+    {
+        return QtFuture::makeReadyFuture(Result<QList<KeptQuery>>(QList<KeptQuery>()));
+    }
 
     /// `silenceMinutes` 0 = own record only.
     [[nodiscard]] virtual QFuture<Result<>> acknowledge(const targets::AlertInfo& alert, const QString& note,

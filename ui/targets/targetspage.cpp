@@ -4,6 +4,7 @@
 #include "ui/base/role.h"
 #include "ui/targets/alertsview.h"
 #include "ui/targets/poolsview.h"
+#include "ui/targets/queriesview.h"
 #include "ui/targets/rulesview.h"
 #include "ui/targets/silencesview.h"
 
@@ -29,6 +30,10 @@ TargetsPage::TargetsPage(TargetsFeed& feed, const Theme& theme, const Clock& clo
     setObjectName(QStringLiteral("targetsPage"));
     m_views = {m_pools, m_alerts, new RulesView(feed, theme, clock, this),
                new SilencesView(feed, theme, clock, this), m_history};
+    if (feed.keepsQueries()) {
+        m_ids += QStringLiteral("queries");
+        m_views += new QueriesView(feed, theme, clock, this);
+    }
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(0);
     for (int i = 0; i < m_views.size(); ++i) {
@@ -60,11 +65,12 @@ TargetsPage::~TargetsPage() = default;
 
 QList<PageView> TargetsPage::views() const
 {
-    return {{m_ids[0], tr("Targets")},
-            {m_ids[1], tr("Alerts")},
-            {m_ids[2], tr("Rules")},
-            {m_ids[3], tr("Silences")},
-            {m_ids[4], tr("History")}};
+    const QStringList titles {tr("Targets"),  tr("Alerts"),  tr("Rules"),
+                              tr("Silences"), tr("History"), tr("Kept queries")};
+    QList<PageView> views;
+    for (qsizetype i = 0; i < m_ids.size(); ++i)
+        views.append({m_ids[i], titles[i]});
+    return views;
 }
 
 void TargetsPage::setView(const QString& id)

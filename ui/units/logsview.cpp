@@ -111,7 +111,7 @@ void LogsView::makeLayout()
     m_text->setMaxLength(200);
     m_text->setMinimumWidth(m_theme.px(TextWidth));
     m_follow->setCheckable(true);
-    m_follow->setChecked(true);
+    m_follow->setChecked(m_feed.followBlocked().isEmpty());
     m_pause->setCheckable(true);
     m_line->setReadOnly(true);
     m_line->setTabChangesFocus(true);
@@ -126,7 +126,7 @@ void LogsView::makeLayout()
     flow->setSpacings(8, 6);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget* field : std::initializer_list<QWidget*> {m_units, m_source, m_priority, m_range, m_from,
-                                                           m_to, m_run, m_text, m_follow, m_pause, m_copy})
+                                                           m_to, m_run, m_text, m_follow, m_pause})
         flow->addWidget(field);
     auto* card = new QFrame(this);
     setRole(card, "card");
@@ -134,7 +134,10 @@ void LogsView::makeLayout()
     inside->setContentsMargins(8, 6, 8, 8);
     inside->addWidget(m_table, 1);
     inside->addWidget(m_line);
-    inside->addWidget(m_foot);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_copy); // what is copied is counted beside it
+    inside->addLayout(foot);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(top);
@@ -234,16 +237,6 @@ bool LogsView::isSettled() const
     return !m_asking.isUnderWay() && !isWaiting && !m_typing.isActive();
 }
 
-bool LogsView::hasCustomRange() const
-{
-    return m_range->currentData().toInt() < 0;
-}
-
-bool LogsView::isHolding() const
-{
-    return m_isPaused || m_pause->isChecked();
-}
-
 units::JournalQuery LogsView::query() const
 {
     units::JournalQuery query;
@@ -326,7 +319,7 @@ void LogsView::restart()
     stop();
     m_copied.clear();
     const bool isFollowed = m_follow->isChecked() && !hasCustomRange();
-    m_follow->setEnabled(!hasCustomRange());
+    m_follow->setEnabled(!hasCustomRange() && m_feed.followBlocked().isEmpty());
     m_pause->setEnabled(isFollowed);
     if (!m_isActive || m_unit.isEmpty())
         return presentFoot();

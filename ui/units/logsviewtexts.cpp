@@ -38,7 +38,8 @@ void LogsView::retranslate()
     m_text->setPlaceholderText(tr("Text in the line"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_follow->setText(tr("Follow"));
-    m_follow->setToolTip(tr("New lines appear as they are written."));
+    const QString blocked = m_feed.followBlocked();
+    m_follow->setToolTip(blocked.isEmpty() ? tr("New lines appear as they are written.") : blocked);
     m_pause->setText(tr("Pause"));
     m_pause->setToolTip(tr("New lines are held back until it is released."));
     m_copy->setText(tr("Copy"));
@@ -71,6 +72,21 @@ void LogsView::presentFoot()
                               : m_unit.isEmpty()                            ? tr("Choose a unit.")
                               : m_asking.isUnderWay() || m_first.isActive() ? tr("Reading the lines …")
                                                                             : tr("No line matches."));
+}
+
+bool LogsView::hasCustomRange() const
+{
+    return m_range->currentData().toInt() < 0;
+}
+
+bool LogsView::isHolding() const
+{
+    return m_isPaused || m_pause->isChecked();
+}
+
+void LogsView::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 units::LogSource LogsView::source() const

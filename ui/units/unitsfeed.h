@@ -52,6 +52,10 @@ public:
 
     [[nodiscard]] virtual QFuture<Result<units::JournalBatch>> journal(const QString& host,
                                                                        const units::JournalQuery& query) = 0;
+
+    /// Why no line comes any more; empty = lines may be followed.
+    virtual QString followBlocked() const { return {}; }
+
     /// Follows from now on until stopFollowing() or the next follow(): journalGrew() tells the lines.
     virtual void follow(const QString& host, const units::JournalQuery& query) = 0;
     virtual void stopFollowing() = 0;

@@ -24,6 +24,10 @@ public:
     virtual QString trouble() const = 0;
     /// Why this user may order nothing; empty = they may.
     virtual QString actionsBlocked() const = 0;
+
+    /// Why none can even be asked; empty = they can.
+    virtual QString pingBlocked() const { return {}; }
+
     /// The last look; `taken` is null before the first one.
     virtual const workers::WorkersInfo& latest() const = 0;
 

@@ -22,6 +22,8 @@ public:
 
     QStringList absent() const override { return {}; }
 
+    QString runBlocked() const override;
+
     /// Tells what was found then.
     [[nodiscard]] QFuture<Result<diagnostics::CheckList>> run(const QStringList& ids) override;
 

@@ -20,6 +20,9 @@ public:
     void setServices(const backend::ServiceList& services);
 
     QString absence(Part part) const override;
+
+    QString actionsBlocked() const override { return RecordedAsker::whyNothingIsOrdered(); }
+
     QList<ui::MainSeries> mainSeries() const override;
 
     [[nodiscard]] QFuture<Result<generation::ChartData>>

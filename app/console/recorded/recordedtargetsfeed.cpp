@@ -1,6 +1,7 @@
 #include "app/console/recorded/recordedtargetsfeed.h"
 
 #include "core/capsule/capsuletables.h"
+#include "core/targets/diagnose.h"
 
 namespace vigia::console {
 
@@ -19,7 +20,16 @@ QString RecordedTargetsFeed::trouble() const
 
 QFuture<Result<targets::TargetsInfo>> RecordedTargetsFeed::targets()
 {
-    return m_asker.ask([](const CapsuleReader& reader) { return reader.targets(); });
+    return m_asker.ask([](const CapsuleReader& reader) {
+        return reader.targets().map([](targets::TargetsInfo info) {
+            // What an error means is said in the language of now.
+            for (targets::TargetInfo& target : info.active)
+                if (targets::Diagnosis now = targets::diagnose(target.lastError);
+                    now.kind == target.diagnosis.kind)
+                    target.diagnosis = std::move(now);
+            return info;
+        });
+    });
 }
 
 QFuture<Result<targets::RawMetrics>> RecordedTargetsFeed::raw(const QUrl&)
@@ -47,6 +57,24 @@ QFuture<Result<QList<targets::AlertSpan>>> RecordedTargetsFeed::history(const QD
 QFuture<Result<targets::SilenceList>> RecordedTargetsFeed::silences()
 {
     return m_asker.ask([](const CapsuleReader& reader) { return reader.silences(); });
+}
+
+QFuture<Result<QList<ui::KeptQuery>>> RecordedTargetsFeed::queries()
+{
+    using Queries = Result<QList<ui::KeptQuery>>;
+    return m_asker.ask([](const CapsuleReader& reader) -> Queries {
+        const auto keys = reader.queries();
+        if (!keys)
+            return fail(keys.error());
+        QList<ui::KeptQuery> queries;
+        for (const capsule::QueryKey& key : *keys) {
+            const auto answer = reader.query(key.name);
+            if (!answer)
+                return fail(answer.error());
+            queries.append({key.name, key.expression, answer->series, answer->warnings});
+        }
+        return queries;
+    });
 }
 
 QFuture<Result<>> RecordedTargetsFeed::acknowledge(const targets::AlertInfo&, const QString&, int)

@@ -26,6 +26,10 @@ public:
                                                                      const QDateTime& to) override;
     [[nodiscard]] QFuture<Result<targets::SilenceList>> silences() override;
 
+    bool keepsQueries() const override { return true; }
+
+    [[nodiscard]] QFuture<Result<QList<ui::KeptQuery>>> queries() override;
+
     [[nodiscard]] QFuture<Result<>> acknowledge(const targets::AlertInfo& alert, const QString& note,
                                                 int silenceMinutes) override;
     [[nodiscard]] QFuture<Result<>> unacknowledge(const targets::AlertInfo& alert) override;

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QFuture<Result<units::JournalBatch>> journal(const QString& host,
                                                                const units::JournalQuery& query) override;
 
-    /// No line comes any more.
+    QString followBlocked() const override;
+
     void follow(const QString&, const units::JournalQuery&) override { }
 
     void stopFollowing() override { }

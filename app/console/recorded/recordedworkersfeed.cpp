@@ -75,10 +75,10 @@ QFuture<Result<QList<workers::MetricCurve>>> RecordedWorkersFeed::curves(workers
                                                                          const QDateTime& to, int)
 {
     using Curves = Result<QList<workers::MetricCurve>>;
-    if (!worker.isEmpty())
-        return ready<Curves>(noCurves(tr("The capsule holds the curves of all workers together only.")));
-    return m_asker.ask([word = wordOf(chart), from, to](const CapsuleReader& reader) -> Curves {
-        Curves curves = reader.curves(word, from, to);
+    // Queues are everybody's.
+    const QString whose = chart == workers::MetricChart::QueueLength ? QString() : worker;
+    return m_asker.ask([word = wordOf(chart), whose, from, to](const CapsuleReader& reader) -> Curves {
+        Curves curves = reader.curves(word, whose, from, to);
         if (!curves && curves.error().className() == "NotInCapsule")
             return noCurves(curves.error().message);
         return curves;

@@ -18,6 +18,8 @@ public:
 
     QString actionsBlocked() const override { return RecordedAsker::whyNothingIsOrdered(); }
 
+    QString pingBlocked() const override { return RecordedAsker::whyNothingIsOrdered(); }
+
     const workers::WorkersInfo& latest() const override { return m_latest; }
 
     [[nodiscard]] QFuture<Result<workers::WorkersInfo>> look() override;
