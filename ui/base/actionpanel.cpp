@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vigia::ui {
@@ -93,6 +94,11 @@ ActionPanel::~ActionPanel() = default;
 QString ActionPanel::title() const
 {
     return m_title->text();
+}
+
+void ActionPanel::takeFocus()
+{
+    m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void ActionPanel::changed()
@@ -199,6 +205,12 @@ void ActionPanel::keyPressEvent(QKeyEvent* event)
             button->click();
         return;
     }
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        m_scroll->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp
+                                                         ? QAbstractSlider::SliderPageStepSub
+                                                         : QAbstractSlider::SliderPageStepAdd);
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

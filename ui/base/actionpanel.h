@@ -22,8 +22,8 @@ class Theme;
 
 /// What the panels that order something have in common: a head, a body that scrolls, a foot that is always
 /// seen, and the buttons: Cancel, which is the default (Esc), and the main one, which names what it does.
-/// Enter presses the button that has the focus and does nothing anywhere else. Draws its own card. GUI thread
-/// only.
+/// Enter presses the button that has the focus and does nothing anywhere else; Page up and down scroll the
+/// body. Draws its own card. GUI thread only.
 class ActionPanel : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,9 @@ public:
     bool isSettled() const { return !isWaiting(); }
 
     QString title() const;
+
+    /// Cancel gets the focus: whoever shows the panel calls it.
+    void takeFocus();
 
 signals:
     /// The order is done as far as its effect can be told; one translated sentence, and the ids of what it

@@ -72,7 +72,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     case HeadingRole:
         return row.isHeading;
     case CodeRole:
-        return column.isCode && !row.isHeading;
+        return column.isCode && !row.isHeading && !row.isHeading;
     default:
         return {};
     }

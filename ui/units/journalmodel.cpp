@@ -70,6 +70,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const bool isGrave = entry.dropped == 0 && entry.line.priority <= Grave;
     switch (role) {
     case Qt::DisplayRole:
         return textOf(entry, index.column());
@@ -78,11 +79,13 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
             ? QVariant(plainToolTip(format::date(dayOf(entry.line.at))))
             : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
-    case GraveRole:
-        return entry.dropped == 0 && entry.line.priority <= Grave;
-    case QuietRole:
-        return entry.dropped > 0 || entry.line.priority > Quiet || index.column() != Text;
+        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+    case RowsModel::HeadingRole:
+        return isGrave;
+    case RowsModel::MutedRole:
+        return !isGrave && (entry.dropped > 0 || entry.line.priority > Quiet || index.column() != Text);
+    case RowsModel::CodeRole:
+        return index.column() == Text;
     default:
         return {};
     }

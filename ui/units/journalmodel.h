@@ -9,7 +9,8 @@
 namespace vigia::ui {
 
 /// The newest lines, in the order in which they came; what was left out between them is a row of its own.
-/// Bounded in lines and in characters: the oldest go. GUI thread only.
+/// Bounded in lines and in characters: the oldest go. Answers the roles of RowsModel: errors and worse are
+/// bold, what has no weight is muted. GUI thread only.
 class JournalModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,12 +26,6 @@ public:
         Process,
         Text,
         Columns,
-    };
-
-    enum Role
-    {
-        GraveRole = Qt::UserRole, ///< an error or worse
-        QuietRole, ///< of no weight, or the row that says what was left out
     };
 
     using QAbstractTableModel::QAbstractTableModel;

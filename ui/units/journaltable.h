@@ -1,16 +1,13 @@
 #pragma once
 
+#include "ui/base/plaintable.h"
 #include "ui/units/journalmodel.h"
-
-#include <QTableView>
 
 namespace vigia::ui {
 
-class Theme;
-
 /// Lines of a log, one a row. While the last one is in view it follows; scrolled elsewhere it stays at the
 /// lines that are in view, also when older ones go. Ctrl+C copies what is selected. GUI thread only.
-class JournalTable : public QTableView
+class JournalTable : public PlainTable
 {
     Q_OBJECT
 
@@ -24,7 +21,6 @@ public:
     bool isAtEnd() const;
     void append(const vigia::units::JournalBatch& batch);
     void clear();
-    void setEmptyText(const QString& text);
     /// What is selected, or everything when nothing is, to the clipboard; the number of lines.
     int copy();
 
@@ -34,15 +30,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
-private:
-    void applyTheme();
+    void applyTheme() override;
 
-    const Theme& m_theme;
+private:
     JournalModel* m_model;
-    QString m_emptyText;
     bool m_follows = true; ///< the last line was in view
     bool m_isAppending = false;
 };

@@ -50,6 +50,8 @@ public:
     QString unit() const { return m_unit; }
 
     void showUnit(const QString& unit);
+    /// The lines get the focus.
+    void takeFocus();
     /// What is asked now.
     units::JournalQuery query() const;
 

@@ -15,7 +15,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -27,6 +29,7 @@ namespace {
 
 constexpr int SecondMs = 1000;
 constexpr int SideShare = 34; // percent
+constexpr int LineHeight = 62;
 constexpr int RunningTicks = 2; ///< a move under way is asked for that often, in case a signal is lost …
 constexpr int IdleTicks = 15; ///< … and one that somebody else begins
 
@@ -50,6 +53,7 @@ MoveView::MoveView(UnitsFeed& feed, const Theme& theme, const Clock& clock, QWid
     , m_proofsTitle(new QLabel(this))
     , m_steps(new RowsTable(theme, this))
     , m_proofs(new RowsTable(theme, this))
+    , m_line(new QPlainTextEdit(this))
     , m_plan(new PlanView(theme, this))
     , m_title(new QLabel(this))
     , m_alarm(new AlarmMark(2, theme, this))
@@ -61,6 +65,7 @@ MoveView::MoveView(UnitsFeed& feed, const Theme& theme, const Clock& clock, QWid
     setObjectName(QStringLiteral("moveView"));
     m_steps->setObjectName(QStringLiteral("moveSteps"));
     m_proofs->setObjectName(QStringLiteral("moveProofs"));
+    m_line->setObjectName(QStringLiteral("moveLine"));
     m_title->setObjectName(QStringLiteral("moveTitle"));
     m_sentence->setObjectName(QStringLiteral("moveSentence"));
     m_facts->setObjectName(QStringLiteral("moveCardFacts"));
@@ -115,10 +120,18 @@ QWidget* MoveView::makeMove()
     column->setSpacing(4);
     setRole(m_stepsTitle, "caption");
     setRole(m_proofsTitle, "caption");
+    m_line->setReadOnly(true);
+    m_line->setTabChangesFocus(true);
+    m_line->setFixedHeight(m_theme.px(LineHeight));
+    for (RowsTable* table : {m_steps, m_proofs}) {
+        connect(table, &RowsTable::currentKeyChanged, this, &MoveView::presentLine);
+        table->installEventFilter(this);
+    }
     column->addWidget(m_stepsTitle);
     column->addWidget(m_steps, 3);
     column->addWidget(m_proofsTitle);
     column->addWidget(m_proofs, 2);
+    column->addWidget(m_line);
     return widget;
 }
 
@@ -144,6 +157,8 @@ QWidget* MoveView::makeCard()
     lines->addWidget(m_facts);
     lines->addStretch(1);
     auto* scroll = new QScrollArea(card);
+    scroll->setObjectName(QStringLiteral("moveScroll"));
+    setRole(scroll, "body");
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -222,8 +237,11 @@ void MoveView::refresh()
 
 void MoveView::take(const units::MoveInfo& move)
 {
+    const bool isNews = move.id != m_move.id || move.state != m_move.state;
     m_move = move;
     present();
+    if (isNews)
+        chooseFailure();
 }
 
 void MoveView::preview(units::MoveKind kind)
@@ -244,7 +262,7 @@ void MoveView::preview(units::MoveKind kind)
         closePanel();
         refresh();
     });
-    m_panel->setFocus();
+    m_panel->takeFocus();
     emit settledChanged();
 }
 
@@ -266,65 +284,6 @@ void MoveView::present()
 {
     presentTables();
     presentCard();
-}
-
-void MoveView::presentTables()
-{
-    m_stepsTitle->setText(tr("Steps"));
-    m_proofsTitle->setText(tr("Proofs"));
-    m_steps->setAccessibleName(tr("Steps"));
-    m_proofs->setAccessibleName(tr("Proofs"));
-    m_steps->rows().setColumns({{QStringLiteral("step"), tr("Step"), false, false},
-                                {QStringLiteral("state"), tr("State"), false, false},
-                                {QStringLiteral("began"), tr("Began"), true, true},
-                                {QStringLiteral("took"), tr("Took"), true, true},
-                                {QStringLiteral("measured"), tr("Measured"), false, false}});
-    m_steps->setWidths({224, 86, 76, 60, 0}, 4);
-    m_proofs->rows().setColumns({{QStringLiteral("check"), tr("Check"), false, false},
-                                 {QStringLiteral("subject"), tr("Of"), false, false},
-                                 {QStringLiteral("result"), tr("Result"), false, false},
-                                 {QStringLiteral("evidence"), tr("Evidence"), false, false}});
-    m_proofs->setWidths({232, 176, 86, 0}, 3);
-    std::vector<Row> rows;
-    for (qsizetype i = 0; i < m_move.steps.size(); ++i) {
-        const units::MoveStep& step = m_move.steps[i];
-        const QDateTime end = step.ended.isValid() ? step.ended : m_clock.nowUtc();
-        const bool isTimed = step.began.isValid() && (step.ended.isValid() || step.state == u"running");
-        const QString measured = units::Phrase::text(step.detail);
-        // A roll-back may have a step of the way there once more.
-        Row row {QStringLiteral("%1 %2").arg(i).arg(step.id), unitwords::stepMark(step.state), {}, {}};
-        row.cells = {unitwords::step(step.id), unitwords::stepState(step.state),
-                     step.began.isValid() ? format::clockTime(step.began) : QString(),
-                     isTimed ? format::duration(std::chrono::milliseconds(step.began.msecsTo(end)))
-                             : QString(),
-                     oneLine(measured)};
-        row.hints = {{}, {}, {}, {}, measured};
-        row.isMuted = step.state == u"waiting" || step.state == u"skipped";
-        rows.push_back(std::move(row));
-    }
-    m_steps->merge(std::move(rows));
-    m_steps->setEmptyText(!m_hasAnswer               ? tr("Reading the last move …")
-                              : !m_failure.isEmpty() ? tr("Whether anything was applied is not known.")
-                              : !m_feed.actionsBlocked().isEmpty()
-                              ? tr("Nothing was applied or reverted on this host yet.")
-                              : tr("Nothing was applied or reverted on this host yet. “Apply…” "
-                                   "shows what would be done before anything is."));
-    rows.clear();
-    for (const units::MoveProof& proof : std::as_const(m_move.proofs)) {
-        const QString evidence = units::Phrase::text(proof.evidence);
-        Row row {proof.check + u'\n' + proof.subject, unitwords::proofMark(proof.result), {}, {}};
-        row.cells = {unitwords::proof(proof.check), oneLine(proof.subject),
-                     unitwords::proofResult(proof.result), oneLine(evidence)};
-        row.hints = {{}, {}, {}, evidence};
-        row.isMuted = proof.result == u"skipped";
-        rows.push_back(std::move(row));
-    }
-    m_proofs->merge(std::move(rows));
-    m_proofs->setEmptyText(m_move.id.isEmpty() || m_move.state == u"running"
-                               ? tr("Nothing was verified yet.")
-                               : tr("This move ended without a verification."));
-    m_proofs->setVisible(!m_move.id.isEmpty());
-    m_proofsTitle->setVisible(!m_move.id.isEmpty());
 }
 
 QString MoveView::sentence() const
@@ -381,6 +340,22 @@ void MoveView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         present();
     QWidget::changeEvent(event);
+}
+
+void MoveView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_panel)
+        return closePanel(); // from the plan as from the panel
+    UnitsView::keyPressEvent(event);
+}
+
+bool MoveView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn && (watched == m_steps || watched == m_proofs)) {
+        m_isProofShown = watched == m_proofs;
+        presentLine();
+    }
+    return UnitsView::eventFilter(watched, event);
 }
 
 void MoveView::resizeEvent(QResizeEvent* event)

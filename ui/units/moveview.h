@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -51,6 +52,8 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeMove();
@@ -58,7 +61,11 @@ private:
     void take(const units::MoveInfo& move);
     void present();
     void presentTables();
+    void presentSteps();
+    void presentProofs();
+    void presentLine();
     void presentCard();
+    void chooseFailure();
     QString sentence() const;
     void closePanel();
 
@@ -68,6 +75,7 @@ private:
     QString m_host;
     units::MoveInfo m_move;
     bool m_hasAnswer = false;
+    bool m_isProofShown = false;
     QString m_failure;
     bool m_hasHelper = true;
     ErrorBanner* m_banner;
@@ -78,6 +86,7 @@ private:
     QLabel* m_proofsTitle;
     RowsTable* m_steps;
     RowsTable* m_proofs;
+    QPlainTextEdit* m_line; ///< the whole of what was measured, of the table that had the focus last
     PlanView* m_plan;
     QLabel* m_title;
     AlarmMark* m_alarm;

@@ -1,6 +1,7 @@
 #include "ui/units/servicesview.h"
 
 #include "core/base/clock.h"
+#include "ui/base/detailcard.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/format.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,7 +47,7 @@ ServicesView::ServicesView(UnitsFeed& feed, UnitsReader& reader, const Theme& th
     , m_table(new RowsTable(theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_side(new QStackedWidget(this))
-    , m_card(new UnitCard(theme, this))
+    , m_card(new DetailCard(theme, this))
 {
     setObjectName(QStringLiteral("servicesView"));
     m_search->setObjectName(QStringLiteral("unitsSearch"));
@@ -54,6 +56,7 @@ ServicesView::ServicesView(UnitsFeed& feed, UnitsReader& reader, const Theme& th
     m_banner->setObjectName(QStringLiteral("unitsBanner"));
     m_problem->setObjectName(QStringLiteral("unitsProblem"));
     m_table->setObjectName(QStringLiteral("unitsTable"));
+    m_card->setObjectName(QStringLiteral("unitCard"));
     makeLayout();
     connectParts();
     retranslate();
@@ -108,8 +111,7 @@ void ServicesView::connectParts()
                                  m_table->viewport()->width() < m_theme.px(WidthWithMemory));
     });
     connect(m_table, &RowsTable::opened, this, &ServicesView::logsRequested);
-    connect(m_card, &UnitCard::orderChosen, this, &ServicesView::order);
-    connect(m_card, &UnitCard::logsRequested, this, [this] { emit logsRequested(unit()); });
+    connect(m_card, &DetailCard::actionChosen, this, &ServicesView::choose);
     connect(&m_reader, &UnitsReader::changed, this, [this] {
         present();
         emit settledChanged();
@@ -192,6 +194,11 @@ QString ServicesView::unit() const
     return m_table->currentKey();
 }
 
+void ServicesView::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void ServicesView::showUnit(const QString& name)
 {
     closePanel();
@@ -231,8 +238,8 @@ void ServicesView::presentCard()
     const units::UnitInfo* chosen = m_reader.find(unit());
     const QString why = m_giving.isUnderWay() ? tr("An order to %1 is under way.").arg(oneLine(m_ordered))
                                               : m_feed.actionsBlocked();
-    m_card->setUnit(chosen, m_table->rows().rowCount() > 0 ? tr("Choose a unit.") : QString(), why,
-                    m_clock.nowUtc());
+    unitcard::present(*m_card, chosen, m_table->rows().rowCount() > 0 ? tr("Choose a unit.") : QString(), why,
+                      m_clock.nowUtc());
 }
 
 void ServicesView::presentNote()
@@ -245,6 +252,15 @@ void ServicesView::presentNote()
         return m_note->setFullText(oneLine(m_sentence));
     m_note->setFullText(m_reader.hasAnswer() ? tr("%n unit(s)", nullptr, int(m_reader.units().size()))
                                              : QString());
+}
+
+void ServicesView::choose(const QString& action)
+{
+    if (action == unitcard::LogsAction)
+        return emit logsRequested(unit());
+    for (const units::UnitOrder each : unitordertexts::all())
+        if (unitordertexts::id(each) == action)
+            order(each);
 }
 
 void ServicesView::order(units::UnitOrder order)
@@ -287,7 +303,7 @@ void ServicesView::open(ActionPanel* panel)
     m_panel = panel;
     m_side->addWidget(panel);
     m_side->setCurrentWidget(panel);
-    panel->setFocus();
+    panel->takeFocus();
     connect(panel, &ActionPanel::cancelled, this, &ServicesView::closePanel);
     connect(panel, &ActionPanel::settledChanged, this, &UnitsView::settledChanged);
     connect(panel, &ActionPanel::done, this, [this](const QString& sentence) {
@@ -332,6 +348,13 @@ void ServicesView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ServicesView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_panel)
+        return closePanel(); // from the table as from the panel
+    UnitsView::keyPressEvent(event);
 }
 
 void ServicesView::resizeEvent(QResizeEvent* event)

@@ -13,11 +13,11 @@ class QStackedWidget;
 namespace vigia::ui {
 
 class ActionPanel;
+class DetailCard;
 class ElidedLabel;
 class ErrorBanner;
 class RowsTable;
 class Theme;
-class UnitCard;
 
 /// The units of a host, and beside them the chosen one or the panel that orders something. Asks every 5 s
 /// while on screen and not paused. What was read stays, with its age, when a question fails.
@@ -41,6 +41,8 @@ public:
 
     /// The unit that is chosen; "" = none.
     QString unit() const;
+    /// The units get the focus.
+    void takeFocus();
     /// Shows the unit; when it is not there yet, as soon as it is.
     void showUnit(const QString& name);
 
@@ -49,6 +51,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -58,6 +61,7 @@ private:
     void present();
     void presentCard();
     void presentNote();
+    void choose(const QString& action);
     void order(units::UnitOrder order);
     void takeOutcome(units::UnitOrder order, const Result<units::UnitOutcome>& outcome);
     void open(ActionPanel* panel);
@@ -75,7 +79,7 @@ private:
     RowsTable* m_table;
     QSplitter* m_splitter;
     QStackedWidget* m_side;
-    UnitCard* m_card;
+    DetailCard* m_card;
     ActionPanel* m_panel = nullptr;
     QTimer m_poll;
     QString m_wanted;

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -32,8 +33,11 @@ UnitsPage::UnitsPage(UnitsFeed& feed, const Theme& theme, const Clock& clock, QW
     makeLayout();
     connect(m_hosts, &QComboBox::activated, this,
             [this](int index) { setHost(m_hosts->itemData(index).toString()); });
-    connect(m_services, &ServicesView::logsRequested, this,
-            [this](const QString& unit) { showLogs(m_reader->host(), unit); });
+    connect(m_services, &ServicesView::logsRequested, this, [this](const QString& unit) {
+        showLogs(m_reader->host(), unit);
+        m_logs->takeFocus();
+        m_cameFromServices = true;
+    });
     retranslate();
     // The feed's first host may be another machine than this one.
     setHost(feed.hosts().value(0));
@@ -85,6 +89,7 @@ void UnitsPage::setView(const QString& id)
     if (m_views[index] == m_logs && m_logs->unit().isEmpty())
         m_logs->showUnit(m_services->unit());
     m_current = index;
+    m_cameFromServices = false;
     activate();
     emit viewChanged();
     emit settledChanged();
@@ -197,6 +202,14 @@ void UnitsPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
     activate();
+}
+
+void UnitsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !m_cameFromServices)
+        return Page::keyPressEvent(event);
+    setView(m_ids[0]);
+    m_services->takeFocus();
 }
 
 void UnitsPage::retranslate()

@@ -52,6 +52,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeLayout();
@@ -73,6 +74,7 @@ private:
     QComboBox* m_hosts;
     QStackedWidget* m_stack;
     int m_current = 0;
+    bool m_cameFromServices = false; ///< to the logs of a unit: Esc goes back
 };
 
 } // namespace vigia::ui

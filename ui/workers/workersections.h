@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/workers/workersinfo.h"
-#include "ui/workers/detailcard.h"
+#include "ui/base/detailcard.h"
 
 #include <optional>
 

@@ -1,6 +1,7 @@
 #include "ui/workers/workerspage.h"
 
 #include "core/base/clock.h"
+#include "ui/base/detailcard.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/format.h"
@@ -8,7 +9,6 @@
 #include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 #include "ui/workers/chartsview.h"
-#include "ui/workers/detailcard.h"
 #include "ui/workers/orderpanel.h"
 #include "ui/workers/workerrows.h"
 #include "ui/workers/workerwords.h"

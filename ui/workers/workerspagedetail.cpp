@@ -1,9 +1,9 @@
 #include "core/base/clock.h"
+#include "ui/base/detailcard.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/format.h"
 #include "ui/base/rowstable.h"
 #include "ui/workers/chartsview.h"
-#include "ui/workers/detailcard.h"
 #include "ui/workers/orderpanel.h"
 #include "ui/workers/ordertexts.h"
 #include "ui/workers/workerrows.h"
@@ -159,7 +159,9 @@ void WorkersPage::presentWorker()
     QList<DetailAction> actions;
     for (qsizetype i = 0; i < workerOrders().size(); ++i) {
         const auto& [id, kind] = workerOrders()[i];
-        QString why = kind == Kind::Ping ? m_blocked : whyNoOrder();
+        QString why = kind != Kind::Ping ? whyNoOrder()
+            : m_blocked.isEmpty()        ? m_feed.pingBlocked()
+                                         : m_blocked;
         if (why.isEmpty() && !isThere)
             why = tr("The worker has stopped: nothing can be ordered of it.");
         if (why.isEmpty() && kind == Kind::Autoscale && row->pool >= 0 && row->autoscaleMax < 0)

@@ -119,6 +119,9 @@ private slots:
         if (folder.isEmpty())
             QSKIP("VIGIA_PICTURES names no folder");
         QFETCH(QString, view);
+        QTranslator translator; // VIGIA_LANGUAGE=es
+        if (translator.load(QStringLiteral(":/i18n/vigia_") + qEnvironmentVariable("VIGIA_LANGUAGE")))
+            QCoreApplication::installTranslator(&translator);
         LongTexts longer;
         if (qEnvironmentVariableIsSet("VIGIA_LONG"))
             QCoreApplication::installTranslator(&longer);

@@ -1,11 +1,11 @@
 #include "tests/support/failonwarnings.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/units/fakeunitsfeed.h"
+#include "ui/base/detailcard.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
-#include "ui/units/unitcard.h"
 #include "ui/units/unitorderpanel.h"
 #include "ui/units/unitspage.h"
 
@@ -48,7 +48,7 @@ private:
 
     RowsTable& table() const { return part<RowsTable>("unitsTable"); }
 
-    UnitCard& card() const { return part<UnitCard>("unitCard"); }
+    DetailCard& card() const { return part<DetailCard>("unitCard"); }
 
     UnitOrderPanel* panel() const
     {
@@ -124,10 +124,10 @@ private slots:
         QVERIFY(card().text().contains(QStringLiteral("10-memory.conf")));
         QVERIFY(card().text().contains(QStringLiteral("4711")));
         m_page->showUnit({}, QStringLiteral("celery-worker@2.service"));
-        QVERIFY(part<QLabel>("unitNote").text().contains(QStringLiteral("changed")));
+        QVERIFY(part<QLabel>("detailNote").text().contains(QStringLiteral("changed")));
         m_page->showUnit({}, Exporter);
-        QVERIFY(part<QLabel>("unitAlarm").isVisible());
-        QVERIFY(part<QLabel>("unitAlarm").text().contains(QStringLiteral("error code")));
+        QVERIFY(part<QLabel>("detailAlarm").isVisible());
+        QVERIFY(part<QLabel>("detailAlarm").text().contains(QStringLiteral("error code")));
         m_page->showUnit({}, QStringLiteral("no-such.service"));
         QTRY_VERIFY(note().contains(QStringLiteral("no-such.service")));
     }
@@ -287,8 +287,8 @@ private slots:
         unit.dropIns = QStringList(200, unit.name);
         m_feed->all = {unit};
         show();
-        QVERIFY(part<QLabel>("unitTitle").text().size() <= 300);
-        QCOMPARE(part<QLabel>("unitTitle").textFormat(), Qt::PlainText);
+        QVERIFY(part<QLabel>("detailTitle").text().size() <= 300);
+        QCOMPARE(part<QLabel>("detailTitle").textFormat(), Qt::PlainText);
         order("order-disable").click();
         QVERIFY(panel());
         QVERIFY(m_page->minimumSizeHint().width() <= 1110);
@@ -307,7 +307,7 @@ private slots:
                 reached += m_page->focusWidget()->objectName();
         }
         for (const char* name : {"view-services", "view-migration", "view-logs", "unitsSearch", "unitsFilter",
-                                 "unitsTable", "order-stop", "order-restart", "unitLogs"})
+                                 "unitsTable", "order-stop", "order-restart", "order-logs"})
             QVERIFY2(reached.contains(QLatin1String(name)), name);
         const QString chosen = table().currentKey();
         table().setFocus();

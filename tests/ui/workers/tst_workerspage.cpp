@@ -1,10 +1,10 @@
 #include "tests/support/failonwarnings.h"
 #include "tests/support/fakeclock.h"
 #include "tests/ui/workers/fakeworkersfeed.h"
+#include "ui/base/detailcard.h"
 #include "ui/base/errorbanner.h"
 #include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
-#include "ui/workers/detailcard.h"
 #include "ui/workers/orderpanel.h"
 #include "ui/workers/workerspage.h"
 

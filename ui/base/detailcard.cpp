@@ -1,4 +1,4 @@
-#include "ui/workers/detailcard.h"
+#include "ui/base/detailcard.h"
 
 #include "ui/base/elidedlabel.h"
 #include "ui/base/flowlayout.h"
@@ -23,6 +23,7 @@ DetailCard::DetailCard(const Theme& theme, QWidget* parent)
     , m_alarmLine(new QWidget(this))
     , m_alarm(new AlarmMark(1, theme, m_alarmLine))
     , m_sentence(new QLabel(m_alarmLine))
+    , m_note(new QLabel(this))
     , m_actions(new QWidget(this))
     , m_flow(new FlowLayout(m_actions))
     , m_column(new QVBoxLayout)
@@ -31,17 +32,19 @@ DetailCard::DetailCard(const Theme& theme, QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("detailAlarm"));
     setRole(m_title, "heading");
     setRole(m_caption, "caption");
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setMinimumWidth(1);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("detailNote"));
+    for (QLabel* label : {m_title, m_sentence, m_note}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     auto* alarm = new QHBoxLayout(m_alarmLine);
     alarm->setContentsMargins(0, 0, 0, 0);
     alarm->addWidget(m_alarm, 0, Qt::AlignTop);
     alarm->addWidget(m_sentence, 1);
     m_alarmLine->hide();
+    m_note->hide();
     m_flow->setSpacings(6, 6);
     m_flow->setContentsMargins(0, 0, 0, 0);
     auto* inside = new QWidget(this);
@@ -49,11 +52,13 @@ DetailCard::DetailCard(const Theme& theme, QWidget* parent)
     all->setContentsMargins(0, 0, theme.px(4), 0);
     all->setSpacing(8);
     all->addWidget(m_alarmLine);
+    all->addWidget(m_note);
     all->addWidget(m_actions);
     all->addLayout(m_column);
     all->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("detailScroll"));
+    setRole(scroll, "body");
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -80,10 +85,11 @@ QString DetailCard::title() const
 
 QString DetailCard::text() const
 {
-    QStringList parts;
+    QStringList parts {m_caption->fullText(), m_sentence->text(), m_note->text()};
     for (qsizetype i = 0; i < m_lists.size(); ++i)
         if (m_lists[i]->isVisibleTo(this))
-            parts += m_headings[i]->text() + u'\n' + m_lists[i]->text();
+            parts += QStringList {m_headings[i]->text(), m_lists[i]->text()};
+    parts.removeAll(QString());
     return parts.join(u'\n');
 }
 
@@ -101,6 +107,12 @@ void DetailCard::setAlarm(int priority, const QString& sentence)
     if (priority > 0)
         m_alarm->setPriority(priority);
     m_sentence->setText(sentence);
+}
+
+void DetailCard::setNote(const QString& sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void DetailCard::setActions(const QList<DetailAction>& actions)
@@ -144,7 +156,7 @@ void DetailCard::setSections(const QList<DetailSection>& sections)
     }
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         const bool isUsed = i < sections.size() && !sections[i].facts.isEmpty();
-        m_headings[i]->setVisible(isUsed);
+        m_headings[i]->setVisible(isUsed && !sections[i].title.isEmpty());
         m_lists[i]->setVisible(isUsed);
         if (!isUsed)
             continue;

@@ -15,7 +15,7 @@ class ElidedLabel;
 class FlowLayout;
 class Theme;
 
-/// A part of a card: a heading and facts.
+/// A part of a card: a heading, or none, and facts.
 struct DetailSection
 {
     QString title;
@@ -40,12 +40,14 @@ public:
     explicit DetailCard(const Theme& theme, QWidget* parent = nullptr);
 
     QString title() const;
-    /// All sections as text, for who cannot see it.
+    /// All that it says, for who cannot see it.
     QString text() const;
 
     void setHead(const QString& title, const QString& caption);
     /// What is wrong and what helps; priority 0 = nothing is.
     void setAlarm(int priority, const QString& sentence);
+    /// What else has to be known before anything is ordered; empty = nothing.
+    void setNote(const QString& sentence);
     /// The same actions in the same order keep their buttons, and so the focus.
     void setActions(const QList<vigia::ui::DetailAction>& actions);
     void setSections(const QList<vigia::ui::DetailSection>& sections);
@@ -61,6 +63,7 @@ private:
     QWidget* m_alarmLine;
     AlarmMark* m_alarm;
     QLabel* m_sentence;
+    QLabel* m_note;
     QWidget* m_actions;
     FlowLayout* m_flow;
     QVBoxLayout* m_column;
