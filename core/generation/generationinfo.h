@@ -62,7 +62,7 @@ struct Finding
 {
     /// Stable id: "null-recurso" "sistema-alias" "duplicate-total" "price-scaled" "hour-scaled"
     /// "percent-scaled" "percent-unproven" "unit-mixed" "unit-label" "out-of-range" "incomplete-day"
-    /// "incomplete-month" "unit-unverified"
+    /// "incomplete-month" "day-differs" "unit-unverified"
     QString kind;
     QString text; ///< one translated sentence
     qint64 rows = 0; ///< rows or values that it is about

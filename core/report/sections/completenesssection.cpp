@@ -120,8 +120,8 @@ Table seriesTable(const SectionInput& input, Section& section, qint64& asked, qi
     table.columns = {
         text(QStringLiteral("series"), texts.translate("Report", "Series")),
         text(QStringLiteral("id"), texts.translate("Report", "Metric and entity")),
-        integer(QStringLiteral("asked"), texts.translate("Report", "Days due"), QStringLiteral("d")),
-        integer(QStringLiteral("present"), texts.translate("Report", "With data"), QStringLiteral("d")),
+        integer(QStringLiteral("asked"), texts.translate("Report", "Days due")),
+        integer(QStringLiteral("present"), texts.translate("Report", "Days with data")),
         {QStringLiteral("share"), texts.translate("Report", "Complete"), Column::Type::Percent,
          QStringLiteral("%"), 1},
         {QStringLiteral("newest"), texts.translate("Report", "Newest day"), Column::Type::Day, {}, 0},
@@ -151,6 +151,36 @@ Table seriesTable(const SectionInput& input, Section& section, qint64& asked, qi
     return table;
 }
 
+/// The kind of a finding as people read it; the kind itself where it has no word.
+QString kindWord(const Texts& texts, const QString& kind)
+{
+    struct Word
+    {
+        QLatin1String kind;
+        const char* word;
+    };
+
+    static constexpr Word Words[] = {
+        {QLatin1String("null-recurso"), QT_TRANSLATE_NOOP("Report", "No name")},
+        {QLatin1String("sistema-alias"), QT_TRANSLATE_NOOP("Report", "Other name of Sistema")},
+        {QLatin1String("duplicate-total"), QT_TRANSLATE_NOOP("Report", "Second total of a day")},
+        {QLatin1String("price-scaled"), QT_TRANSLATE_NOOP("Report", "Stored in thousandths")},
+        {QLatin1String("hour-scaled"), QT_TRANSLATE_NOOP("Report", "Stored in thousandths")},
+        {QLatin1String("percent-scaled"), QT_TRANSLATE_NOOP("Report", "Fraction for a percentage")},
+        {QLatin1String("percent-unproven"), QT_TRANSLATE_NOOP("Report", "Perhaps a fraction")},
+        {QLatin1String("unit-mixed"), QT_TRANSLATE_NOOP("Report", "Mixed units")},
+        {QLatin1String("unit-label"), QT_TRANSLATE_NOOP("Report", "Label of the unit")},
+        {QLatin1String("unit-unverified"), QT_TRANSLATE_NOOP("Report", "Unit not verified")},
+        {QLatin1String("out-of-range"), QT_TRANSLATE_NOOP("Report", "Out of range")},
+        {QLatin1String("incomplete-day"), QT_TRANSLATE_NOOP("Report", "Incomplete days")},
+        {QLatin1String("incomplete-month"), QT_TRANSLATE_NOOP("Report", "Incomplete months")},
+        {QLatin1String("day-differs"), QT_TRANSLATE_NOOP("Report", "Day differs from its hours")}};
+    for (const Word& each : Words)
+        if (kind == each.kind)
+            return texts.translate("Report", each.word);
+    return kind;
+}
+
 Table findingsTable(const SectionInput& input)
 {
     const Texts& texts = input.texts;
@@ -167,11 +197,12 @@ Table findingsTable(const SectionInput& input)
             continue;
         const QString id = chart->query.metric % u'/' % chart->query.entity;
         for (const generation::Finding& finding : chart->findings) {
+            const QString kind = kindWord(texts, finding.kind);
             const bool known =
                 std::any_of(table.rows.begin(), table.rows.end(),
-                            [&](const QVariantList& row) { return row[0] == id && row[1] == finding.kind; });
+                            [&](const QVariantList& row) { return row[0] == id && row[1] == kind; });
             if (!known) // several charts of one series meet the same fault
-                table.rows.append({id, finding.kind, findingText(input, finding), finding.rows});
+                table.rows.append({id, kind, findingText(input, finding), finding.rows});
         }
     }
     return table;
@@ -189,7 +220,7 @@ Table gapsTable(const SectionInput& input, const QString& id)
     table.columns = {text(QStringLiteral("series"), texts.translate("Report", "Series")),
                      {QStringLiteral("from"), texts.translate("Report", "From"), Column::Type::Day, {}, 0},
                      {QStringLiteral("to"), texts.translate("Report", "To"), Column::Type::Day, {}, 0},
-                     integer(QStringLiteral("days"), texts.translate("Report", "Days"), QStringLiteral("d"))};
+                     integer(QStringLiteral("days"), texts.translate("Report", "Days"))};
     qint64 inAll = 0;
     for (const WatchedSeries& series : input.facts.watched) {
         const Result<std::vector<DayRange>>* gaps = gapsOf(input, series);

@@ -56,7 +56,7 @@ void addFigures(const SectionInput& input, const ChartData& data, const DayStats
     if (stats.days < 2)
         return;
     section.figures.append({QStringLiteral("generation.mean"),
-                            texts.translate("Report", "Mean of a day"),
+                            texts.translate("Report", "Daily mean"),
                             stats.mean,
                             Energy,
                             2,

@@ -47,7 +47,7 @@ void SystemLines::addMean(Section& section, const QString& line, const QString& 
 {
     if (const Known* known = find(line))
         add(section, *known, id,
-            m_input.texts.translate("Report", "%1, mean of a day", "a series").arg(known->line.label),
+            m_input.texts.translate("Report", "%1, daily mean", "a series").arg(known->line.label),
             known->stats.mean);
 }
 

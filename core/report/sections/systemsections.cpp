@@ -1,6 +1,8 @@
 // Demand, price and reservoirs: series of the whole system, day by day.
 #include "core/report/sections/systemlines.h"
 
+#include <algorithm>
+
 namespace vigia::report {
 
 namespace {
@@ -46,6 +48,9 @@ void addReservoirs(const SectionInput& input, Section& section)
         table.rows.append({series.name.isEmpty() ? series.code : series.name, cell(stats.lastDay),
                            cell(stats.last), share});
     }
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const QVariantList& a, const QVariantList& b) {
+        return a[2].toDouble() > b[2].toDouble();
+    });
     table.totals = {texts.translate("Report", "Total"), QVariant(), cell(total), QVariant()};
     table.note = texts.translate("Report", "Each on its last day with data in the range.");
     section.tables.append(table);

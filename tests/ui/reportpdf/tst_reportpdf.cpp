@@ -115,7 +115,7 @@ private slots:
         for (const Section& section : report.sections) {
             const auto match =
                 QRegularExpression(
-                    QStringLiteral("^\\s*%1\\s+(\\d+)\\s*$").arg(QRegularExpression::escape(section.title)),
+                    QStringLiteral("%1 +(\\d+)(?: |$)").arg(QRegularExpression::escape(section.title)),
                     QRegularExpression::MultilineOption)
                     .match(front);
             QVERIFY2(match.hasMatch(), qPrintable(section.title));
@@ -146,6 +146,54 @@ private slots:
                      qPrintable(fonts.at(i)));
         QVERIFY(output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count(QLatin1Char('\n'))
                 <= 2);
+    }
+
+    void isValidForTheArchive_data()
+    {
+        QTest::addColumn<Report>("report");
+        QTest::newRow("every kind of content, es") << test::sampleReport(QStringLiteral("es"));
+        QTest::newRow("a year, en") << test::yearReport(QStringLiteral("en"));
+        QTest::newRow("nothing in it") << test::emptyReport();
+    }
+
+    /// PDF/A-1b (ISO 19005-1) by a validator that is not ours: Apache Preflight.
+    void isValidForTheArchive()
+    {
+        QFETCH(const Report, report);
+        const QString path = m_folder.filePath(QStringLiteral("archive.pdf"));
+        QVERIFY_RESULT(PdfWriter().write(report, path));
+        QStringList jars;
+        for (const char* jar : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging",
+                                "javax.activation", "jaxb-api"})
+            jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(jar));
+        QProcess validator;
+        validator.setProcessChannelMode(QProcess::MergedChannels);
+        validator.start(QStringLiteral("java"),
+                        {QStringLiteral("-cp"), jars.join(QLatin1Char(':')),
+                         QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
+        QVERIFY(validator.waitForFinished(60'000));
+        const QByteArray said = validator.readAll();
+        QVERIFY2(said.contains("is a valid PDF/A-1b file"), said.constData());
+    }
+
+    void saysWhereAFigureComesFrom()
+    {
+        Report report = test::emptyReport();
+        report.language = QStringLiteral("en");
+        report.sections.first().figures = {{QStringLiteral("one"),
+                                            QStringLiteral("One figure"),
+                                            1.5,
+                                            QStringLiteral("COP/kWh"),
+                                            2,
+                                            {QStringLiteral("metrics · Only/Here"),
+                                             QDateTime(QDate(2019, 2, 3), QTime(4, 5), Qt::UTC),
+                                             QStringLiteral("7c0ffee1-2222-3333-4444-555555555555")},
+                                            {}}};
+        const QString path = m_folder.filePath(QStringLiteral("provenance.pdf"));
+        QVERIFY_RESULT(PdfWriter().write(report, path));
+        const QString text = plain(textOf(path));
+        for (const char* part : {"One figure", "COP/kWh", "metrics · Only/Here", "Feb 2, 2019", "7c0ffee1"})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
 
     void bearsAReportWithNothingInIt()

@@ -244,7 +244,11 @@ void addPicture(std::vector<PdfBlock>& blocks, const ChartDrawing& drawing, doub
 void addChart(std::vector<PdfBlock>& blocks, const report::Chart& chart, const report::Wording& wording,
               double width)
 {
-    const ChartDrawing drawing = report::drawChart(chart, wording, width / pt(1), ChartHeight);
+    ChartDrawing drawing = report::drawChart(chart, wording, width / pt(1), ChartHeight);
+    for (ChartDrawing::Key& key : drawing.keys)
+        key.name = printable(key.name);
+    for (ChartDrawing::Text& text : drawing.texts)
+        text.text = printable(text.text);
     QString title = report::cleaned(chart.title);
     if (!chart.unit.isEmpty() && chart.unit != QLatin1String("1"))
         title += QStringLiteral(", ") % report::cleaned(chart.unit);

@@ -10,6 +10,14 @@
 
 namespace vigia::ui {
 
+/// Where in a block a click leads to the section `mark`, as parts of the block's width.
+struct PdfLink
+{
+    int mark = -1;
+    double left = 0;
+    double width = 0;
+};
+
 /// A piece of a page that is never cut in two; lengths in device units.
 struct PdfBlock
 {
@@ -19,7 +27,7 @@ struct PdfBlock
     std::function<void(QPainter&, QPointF at)> draw;
     std::shared_ptr<PdfBlock> head; ///< drawn again above it when it begins a page: a table's header
     int mark = -1; ///< the section that it begins
-    int link = -1; ///< the section that a click on it leads to
+    std::vector<PdfLink> links;
 };
 
 /// Where the blocks stand.

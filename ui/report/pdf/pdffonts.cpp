@@ -4,7 +4,11 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QRawFont>
 #include <QtEndian>
+
+#include <bitset>
+#include <memory>
 
 namespace vigia::ui {
 namespace {
@@ -37,19 +41,40 @@ QByteArray contentOf(const QString& resource)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+const QString Regular = QStringLiteral("opentype/inter/Inter-Regular.otf");
+const QString SemiBold = QStringLiteral("opentype/inter/Inter-SemiBold.otf");
+const QString Fallback = QStringLiteral("truetype/dejavu/DejaVuSans.ttf");
+
 QStringList families()
 {
     QStringList list;
-    for (const char* face : {"Regular", "SemiBold"}) {
-        const QByteArray font =
-            contentOf(QStringLiteral("opentype/inter/Inter-%1.otf").arg(QLatin1String(face)));
+    for (const QString& face : {Regular, SemiBold}) {
+        const QByteArray font = contentOf(face);
         const QByteArray tabular = withTabularDigits(font);
         list << added(withoutSubstitutions(tabular.isEmpty() ? font : tabular));
     }
-    list << added(contentOf(QStringLiteral("truetype/dejavu/DejaVuSans.ttf")));
+    list << added(contentOf(Fallback));
     list.removeAll(QString());
     list.removeDuplicates();
     return list;
+}
+
+/// The characters of the first plane that some font has a sign for, or that are never drawn.
+using Signs = std::bitset<0x10000>;
+
+std::unique_ptr<Signs> signs()
+{
+    constexpr qreal AnySize = 12;
+    auto known = std::make_unique<Signs>();
+    for (const QString& file : {Regular, Fallback}) {
+        const QRawFont font(contentOf(file), AnySize);
+        for (uint c = 0; c < known->size(); ++c)
+            if (font.supportsCharacter(c))
+                known->set(c);
+    }
+    for (const char16_t c : {u'\n', u'\t', u'\u2028'})
+        known->set(c);
+    return known;
 }
 
 } // namespace
@@ -64,6 +89,20 @@ QFont pdfFont(double points, QFont::Weight weight)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::ForceOutline));
     return font;
+}
+
+QString printable(const QString& text)
+{
+    static const std::unique_ptr<const Signs> Known = signs();
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i; // another plane: emoji and the like
+        out += !c.isSurrogate() && Known->test(c.unicode()) ? c : QChar(QChar::ReplacementCharacter);
+    }
+    return out;
 }
 
 } // namespace vigia::ui

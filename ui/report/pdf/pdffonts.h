@@ -16,4 +16,8 @@ constexpr double pt(double points)
 /// it has no signs for. Needs a QGuiApplication; any thread.
 QFont pdfFont(double points, QFont::Weight weight = QFont::Normal);
 
+/// With U+FFFD for what none of these fonts has a sign for: PDF/A allows no sign that says nothing (ISO
+/// 19005-1, 6.3.5). Any thread.
+QString printable(const QString& text);
+
 } // namespace vigia::ui

@@ -1,5 +1,7 @@
 #include "ui/report/pdf/pdftext.h"
 
+#include "ui/report/pdf/pdffonts.h"
+
 #include <QFontMetricsF>
 #include <QTextOption>
 
@@ -18,7 +20,7 @@ PdfText::PdfText(const QString& text, const QFont& font, double width, Qt::Align
 
 void PdfText::layOut(const QString& text)
 {
-    QString lines = text;
+    QString lines = printable(text);
     lines.replace(QLatin1Char('\n'), QChar::LineSeparator).replace(QLatin1Char('\t'), QLatin1Char(' '));
     m_layout->setText(lines);
     m_layout->beginLayout();

@@ -73,11 +73,12 @@ private:
         for (const PdfPage& page : m_flow.pages) {
             ++number;
             for (const PdfPage::Placed& placed : page.blocks) {
-                if (placed.block->link < 0)
-                    continue;
-                PdfPlace& place = places.at(static_cast<std::size_t>(placed.block->link));
-                place.linkPage = number;
-                place.link = QRectF(Side, Top + placed.y / pt(1), Width, placed.block->height / pt(1));
+                for (const PdfLink& link : placed.block->links) {
+                    PdfPlace& place = places.at(static_cast<std::size_t>(link.mark));
+                    place.linkPage = number;
+                    place.link = QRectF(Side + link.left / pt(1), Top + placed.y / pt(1), link.width / pt(1),
+                                        placed.block->height / pt(1));
+                }
             }
         }
         return places;
@@ -124,8 +125,10 @@ private:
         }
         paragraph(word(QT_TRANSLATE_NOOP("Report", "Contents")), pdfFont(13, QFont::DemiBold), ink::Text, 22,
                   true);
-        for (qsizetype i = 0; i < m_report.sections.size(); ++i)
-            addContent(i);
+        // Down the first column, then the second: the first page keeps room for the first figures.
+        const qsizetype lines = (m_report.sections.size() + 1) / 2;
+        for (qsizetype line = 0; line < lines; ++line)
+            addContents(line, line + lines);
     }
 
     void addFact(const QString& label, const QString& value, double before)
@@ -159,28 +162,44 @@ private:
         m_blocks.push_back(std::move(block));
     }
 
-    void addContent(qsizetype section)
+    /// A line of the contents: one section a column; the second may not exist.
+    void addContents(qsizetype first, qsizetype second)
     {
-        PdfText text(cleaned(m_report.sections.at(section).title), pdfFont(10), pt(Width - 40));
-        text.limit(0);
+        constexpr double Column = (Width - 24) / 2;
         PdfBlock block;
         block.before = pt(3);
-        block.height = text.height();
-        block.link = static_cast<int>(section);
-        block.draw = [this, text, section](QPainter& painter, QPointF at) {
-            const QString page = QString::number(m_flow.markPages.at(static_cast<std::size_t>(section)));
-            const QFont font = pdfFont(10);
-            text.draw(painter, at, ink::Text);
-            painter.setFont(font);
-            painter.drawText(at
-                                 + QPointF(pt(Width) - QFontMetricsF(font).horizontalAdvance(page),
-                                           QFontMetricsF(font).ascent()),
-                             page);
-            painter.setPen(QPen(ink::Hair, pt(0.4)));
-            const double y = at.y() + text.height();
-            painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + pt(Width), y));
+        std::vector<std::pair<PdfText, qsizetype>> entries;
+        for (const qsizetype section : {first, second}) {
+            if (section >= m_report.sections.size())
+                break;
+            PdfText text(cleaned(m_report.sections.at(section).title), pdfFont(10), pt(Column - 30));
+            text.limit(0);
+            block.height = std::max(block.height, text.height());
+            block.links.push_back(
+                {static_cast<int>(section), pt(entries.empty() ? 0 : Width - Column), pt(Column)});
+            entries.emplace_back(std::move(text), section);
+        }
+        block.draw = [this, entries](QPainter& painter, QPointF at) {
+            for (const auto& [text, section] : entries) {
+                drawContent(painter, text, section, at, pt(Column));
+                at.rx() += pt(Width - Column);
+            }
         };
         m_blocks.push_back(std::move(block));
+    }
+
+    void drawContent(QPainter& painter, const PdfText& text, qsizetype section, QPointF at,
+                     double width) const
+    {
+        const QString page = QString::number(m_flow.markPages.at(static_cast<std::size_t>(section)));
+        const QFont font = pdfFont(10);
+        const QFontMetricsF metrics(font);
+        text.draw(painter, at, ink::Text);
+        painter.setFont(font);
+        painter.drawText(at + QPointF(width - metrics.horizontalAdvance(page), metrics.ascent()), page);
+        painter.setPen(QPen(ink::Hair, pt(0.4)));
+        const QPointF foot = at + QPointF(0, text.height());
+        painter.drawLine(foot, foot + QPointF(width, 0));
     }
 
     void addSection(const Section& section, int mark)
@@ -220,12 +239,14 @@ private:
         const double room =
             pt(Width - 20) - QFontMetricsF(pdfFont(9, QFont::DemiBold)).horizontalAdvance(origin);
         const QString head =
-            cleaned(m_report.site % QStringLiteral(" · ") % m_wording.days(m_report.days)).simplified();
+            printable(cleaned(m_report.site % QStringLiteral(" · ") % m_wording.days(m_report.days)))
+                .simplified();
         painter.drawText(QPointF(pt(Side), pt(40)), metrics.elidedText(head, Qt::ElideRight, room));
-        const QString made = cleaned(m_report.title % QStringLiteral(" · ")
-                                     % word(QT_TRANSLATE_NOOP("Report", "made %1, Colombian time (UTC−5)"))
-                                           .arg(m_wording.instant(m_report.made)))
-                                 .simplified();
+        const QString made =
+            printable(cleaned(m_report.title % QStringLiteral(" · ")
+                              % word(QT_TRANSLATE_NOOP("Report", "made %1, Colombian time (UTC−5)"))
+                                    .arg(m_wording.instant(m_report.made))))
+                .simplified();
         const double foot = pt(PageHeight - 34);
         painter.drawText(QPointF(pt(Side), foot), metrics.elidedText(made, Qt::ElideRight, pt(Width - 90)));
         const QString number = word(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"))
