@@ -179,27 +179,6 @@ private slots:
     void saysWhereAFigureComesFrom()
     {
         Report report = test::emptyReport();
-        report.language = QStringLiteral("en");
-        report.sections.first().figures = {{QStringLiteral("one"),
-                                            QStringLiteral("One figure"),
-                                            1.5,
-                                            QStringLiteral("COP/kWh"),
-                                            2,
-                                            {QStringLiteral("metrics · Only/Here"),
-                                             QDateTime(QDate(2019, 2, 3), QTime(4, 5), Qt::UTC),
-                                             QStringLiteral("7c0ffee1-2222-3333-4444-555555555555")},
-                                            {}}};
-        const QString path = m_folder.filePath(QStringLiteral("provenance.pdf"));
-        QVERIFY_RESULT(PdfWriter().write(report, path));
-        const QString text = plain(textOf(path));
-        for (const char* part : {"One figure", "COP/kWh", "metrics · Only/Here", "Feb 2, 2019", "7c0ffee1"})
-            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
-    }
-
-    void saysWhereAFigureComesFrom()
-    {
-        Report report = test::emptyReport();
-        report.language = QStringLiteral("en");
         report.sections.first().figures = {
             {QStringLiteral("one"),
              QStringLiteral("One figure"),
