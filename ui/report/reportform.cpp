@@ -293,7 +293,8 @@ void ReportForm::showFields()
 void ReportForm::retranslate()
 {
     const QSignalBlocker blocker(m_preset);
-    const int before = std::max(0, m_preset->currentIndex());
+    // At first the last week: of yesterday XM has published little yet.
+    const int before = m_preset->count() > 0 ? std::max(0, m_preset->currentIndex()) : LastWeek;
     m_preset->clear();
     m_preset->addItems({tr("Yesterday"), tr("Last week"), tr("Last month"), tr("Last year"), tr("Day of…"),
                         tr("Week of…"), tr("Month of…"), tr("Year of…"), tr("From – to…")});

@@ -324,8 +324,10 @@ void ReportsPage::changeEvent(QEvent* event)
 void ReportsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (!m_hasAsked)
-        loadDefinitions();
+    if (m_hasAsked)
+        return;
+    loadDefinitions();
+    make();
 }
 
 void ReportsPage::setError(std::optional<Error> error)

@@ -25,7 +25,8 @@ class ReportPreview;
 class Theme;
 
 /// Makes a report, shows it, writes it as a file; keeps what is made again and again. A service that is away
-/// leaves only its part out. Asks for nothing but the saved reports by itself. GUI thread only.
+/// leaves only its part out. The report that is chosen is made when the page is first seen, later ones when
+/// they are asked for. GUI thread only.
 class ReportsPage : public Page
 {
     Q_OBJECT

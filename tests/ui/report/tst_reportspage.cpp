@@ -38,6 +38,7 @@ private:
     test::FakeClock m_clock;
     std::unique_ptr<test::FakeReportsFeed> m_feed;
     std::unique_ptr<ReportsPage> m_page;
+    report::ReportRequest m_first; ///< what the page asked for by itself
 
     template<typename T>
     T& part(const char* name) const
@@ -73,6 +74,11 @@ private slots:
         m_page = std::make_unique<ReportsPage>(*m_feed, m_theme, m_clock);
         m_page->resize(1110, 640);
         m_page->show();
+        QCOMPARE(m_feed->asked.size(), 1u);
+        m_first = m_feed->asked.front().request;
+        m_page->cancel();
+        m_feed->asked.front().promise->finish();
+        m_feed->asked.clear();
         QTRY_VERIFY(m_page->isSettled());
     }
 
@@ -82,7 +88,14 @@ private slots:
         m_feed.reset();
     }
 
-    void asksForNoReportByItself() { QVERIFY(m_feed->asked.empty()); }
+    void makesTheLastWeekWhenItIsFirstSeen()
+    {
+        QCOMPARE(m_first.days.from, QDate(2026, 6, 8));
+        QCOMPARE(m_first.days.to, QDate(2026, 6, 14));
+        m_page->hide();
+        m_page->show();
+        QVERIFY(m_feed->asked.empty());
+    }
 
     void asksForWhatTheFormSays_data()
     {
