@@ -51,6 +51,7 @@ private:
         std::unique_ptr<ServiceProbe> probe;
         QElapsedTimer asked;
         bool isFirst = true; ///< no answer yet
+        int excused = 0; ///< silences in a row that may have been this program's own
         std::unique_ptr<Poller> poller;
     };
 
@@ -58,6 +59,7 @@ private:
     void tick();
     void onAnswer(const Result<Answer>& answer);
     void onProbed(Watched& watched, const Result<>& answer);
+    static bool mayBeOurs(const Watched& watched);
     ServiceInfo& service(const QString& id);
     void update(ServiceInfo& service, ServiceInfo::State state, const QString& reason);
 

@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace vigia;
 using namespace vigia::backend;
@@ -114,6 +115,28 @@ private slots:
                                                    QStringLiteral("Alertmanager"), at(silent.url())));
         QTRY_COMPARE(find(*m_health, QStringLiteral("alertmanager")).state, State::Lost);
         QCOMPARE(find(*m_health, QStringLiteral("postgresql")).state, State::Ok);
+    }
+
+    void aSilenceOfOurOwnIsNoOutage()
+    {
+        test::FakeServer server;
+        const test::FakeServer::Reply ok = test::FakeServer::answer(200, "Alertmanager is Ready.");
+        server.setReply(ok);
+        m_health->add(std::make_unique<ReadyProbe>(QStringLiteral("alertmanager"),
+                                                   QStringLiteral("Alertmanager"), at(server.url())));
+        const auto state = [this] { return find(*m_health, QStringLiteral("alertmanager")).state; };
+        QTRY_COMPARE(state(), State::Ok);
+        bool wasLost = false;
+        connect(m_health.get(), &ServiceHealth::checked, this,
+                [&] { wasLost = wasLost || state() == State::Lost; });
+        server.setReply(test::FakeServer::never());
+        const auto before = server.requests().size();
+        QTRY_VERIFY(server.requests().size() > before);
+        server.setReply(ok);
+        QThread::msleep(1200); // this event loop stands still, and the deadline passes meanwhile
+        QTRY_VERIFY(server.requests().size() > before + 1);
+        QTRY_COMPARE(state(), State::Ok);
+        QVERIFY(!wasLost);
     }
 
     void aMissingTokenFileIsSaidAndNothingIsSent()
