@@ -24,6 +24,7 @@ DetailCard::DetailCard(const Theme& theme, QWidget* parent)
     , m_alarm(new AlarmMark(1, theme, m_alarmLine))
     , m_sentence(new QLabel(m_alarmLine))
     , m_note(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
     , m_actions(new QWidget(this))
     , m_flow(new FlowLayout(m_actions))
     , m_column(new QVBoxLayout)
@@ -56,14 +57,13 @@ DetailCard::DetailCard(const Theme& theme, QWidget* parent)
     all->addWidget(m_actions);
     all->addLayout(m_column);
     all->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("detailScroll"));
-    setRole(scroll, "body");
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setObjectName(QStringLiteral("detailScroll"));
+    setRole(m_scroll, "body");
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     auto* card = new QFrame(this);
     setRole(card, "card");
@@ -72,7 +72,7 @@ DetailCard::DetailCard(const Theme& theme, QWidget* parent)
     column->setSpacing(6);
     column->addWidget(m_title);
     column->addWidget(m_caption);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);
@@ -129,6 +129,8 @@ void DetailCard::setActions(const QList<DetailAction>& actions)
             button->setObjectName(QStringLiteral("order-") + id);
             connect(button, &QPushButton::clicked, this, [this, id] { emit actionChosen(id); });
             m_flow->addWidget(button);
+            // Made later than what comes after the card.
+            setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget*>(m_scroll) : m_buttons.last(), button);
             m_buttons += button;
         }
     }

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vigia::ui {
@@ -64,6 +65,7 @@ private:
     AlarmMark* m_alarm;
     QLabel* m_sentence;
     QLabel* m_note;
+    QScrollArea* m_scroll;
     QWidget* m_actions;
     FlowLayout* m_flow;
     QVBoxLayout* m_column;

@@ -1,6 +1,7 @@
 #include "ui/units/journaltable.h"
 
 #include "ui/base/theme.h"
+#include "ui/units/unitwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int RowHeight = 20;
 constexpr int TimeWidth = 124;
-constexpr int LevelWidth = 84;
+constexpr int Levels = 8;
 constexpr int ProcessWidth = 130;
 
 } // namespace
@@ -44,7 +45,12 @@ void JournalTable::applyTheme()
 {
     PlainTable::applyTheme();
     setColumnWidth(JournalModel::Time, m_theme.px(TimeWidth));
-    setColumnWidth(JournalModel::Level, m_theme.px(LevelWidth));
+    // No level is cut, whatever the language.
+    const QFontMetrics bold(cellFont(m_theme, true, false));
+    int level = 0;
+    for (int priority = 0; priority < Levels; ++priority)
+        level = std::max(level, bold.horizontalAdvance(unitwords::priority(priority)));
+    setColumnWidth(JournalModel::Level, level + m_theme.px(2 * Padding) + 1);
     setColumnWidth(JournalModel::Process, m_theme.px(ProcessWidth));
 }
 
@@ -97,6 +103,13 @@ void JournalTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     PlainTable::keyPressEvent(event);
+}
+
+void JournalTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        applyTheme();
+    PlainTable::changeEvent(event);
 }
 
 void JournalTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -32,6 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
+    void changeEvent(QEvent* event) override;
     void applyTheme() override;
 
 private:

@@ -29,7 +29,8 @@ namespace {
 constexpr int TypingMs = 300;
 constexpr int FirstMs = 1500;
 constexpr int LineHeight = 62;
-constexpr int TextWidth = 220;
+constexpr int TextWidth = 170;
+constexpr int UnitWidth = 440;
 constexpr int Offset = -5 * 3600; // Colombia
 constexpr int Priorities[] = {7, 6, 5, 4, 3, 2};
 constexpr int Minutes[] = {0, 15, 60, 1440, -1}; ///< 0 = any time, -1 = from … to
@@ -101,7 +102,7 @@ void LogsView::makeLayout()
 {
     for (QComboBox* box : {m_units, m_source, m_priority, m_range, m_run})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_units->setMaximumWidth(m_theme.px(TextWidth * 2));
+    m_units->setMaximumWidth(m_theme.px(UnitWidth));
     for (QDateTimeEdit* field : {m_from, m_to}) {
         field->setTimeSpec(Qt::UTC);
         field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -126,7 +127,7 @@ void LogsView::makeLayout()
     flow->setSpacings(8, 6);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget* field : std::initializer_list<QWidget*> {m_units, m_source, m_priority, m_range, m_from,
-                                                           m_to, m_run, m_text, m_follow, m_pause})
+                                                           m_to, m_run, m_text})
         flow->addWidget(field);
     auto* card = new QFrame(this);
     setRole(card, "card");
@@ -136,8 +137,14 @@ void LogsView::makeLayout()
     inside->addWidget(m_line);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_foot, 1);
-    foot->addWidget(m_copy); // what is copied is counted beside it
+    for (QPushButton* button : {m_follow, m_pause, m_copy})
+        foot->addWidget(button); // what they do is counted beside them
     inside->addLayout(foot);
+    QWidget* last = m_text;
+    for (QWidget* field : std::initializer_list<QWidget*> {m_table, m_line, m_follow, m_pause, m_copy}) {
+        setTabOrder(last, field);
+        last = field;
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(top);
@@ -229,12 +236,6 @@ void LogsView::setUnits()
         showUnit(names.first());
     else if (m_run->currentIndex() == 1 && query().invocation != m_invocation)
         restart(); // the unit was started anew, or it is known only now
-}
-
-bool LogsView::isSettled() const
-{
-    const bool isWaiting = m_isFollowing && m_first.isActive() && m_table->lines().rowCount() == 0;
-    return !m_asking.isUnderWay() && !isWaiting && !m_typing.isActive();
 }
 
 units::JournalQuery LogsView::query() const

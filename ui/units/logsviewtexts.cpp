@@ -74,6 +74,12 @@ void LogsView::presentFoot()
                                                                             : tr("No line matches."));
 }
 
+bool LogsView::isSettled() const
+{
+    const bool isWaiting = m_isFollowing && m_first.isActive() && m_table->lines().rowCount() == 0;
+    return !m_asking.isUnderWay() && !isWaiting && !m_typing.isActive();
+}
+
 bool LogsView::hasCustomRange() const
 {
     return m_range->currentData().toInt() < 0;

@@ -27,7 +27,7 @@ void MoveView::presentTables()
                                  {QStringLiteral("subject"), tr("Of"), false, false},
                                  {QStringLiteral("result"), tr("Result"), false, false},
                                  {QStringLiteral("evidence"), tr("Evidence"), false, false}});
-    m_proofs->setWidths({232, 176, 86, 0}, 3);
+    m_proofs->setWidths({232, 176, 110, 0}, 3);
     presentSteps();
     presentProofs();
     presentLine();

@@ -16,7 +16,7 @@ constexpr qsizetype LongestFact = 2000;
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(UnitCard)
+    Q_DECLARE_TR_FUNCTIONS(vigia::ui::UnitCard)
 };
 
 QString note(const units::UnitInfo& unit)
@@ -34,11 +34,11 @@ QString note(const units::UnitInfo& unit)
 
 QList<DetailAction> actions(const units::UnitInfo& unit, const QString& why)
 {
-    QList<DetailAction> actions;
+    // Why it failed comes before what to do.
+    QList<DetailAction> actions {{LogsAction, Tr::tr("Logs"), {}}};
     for (const units::UnitOrder order : unitordertexts::all())
         actions.append({unitordertexts::id(order), unitordertexts::button(order),
                         why.isEmpty() ? unitordertexts::obstacle(order, unit) : why});
-    actions.append({LogsAction, Tr::tr("Logs"), {}});
     return actions;
 }
 

@@ -112,10 +112,10 @@ private slots:
             QTest::newRow(tab) << QString::fromLatin1(tab) << QString::fromLatin1(names).split(u' ');
         };
         row("view-services",
-            "unitsSearch unitsFilter unitsTable order-stop order-restart order-logs detailScroll");
+            "unitsSearch unitsFilter unitsTable detailScroll order-logs order-start order-enable");
         row("view-migration", "moveSteps moveProofs moveLine moveScroll moveRevert moveApply");
         row("view-logs",
-            "logsUnit logsSource logsPriority logsRange logsFrom logsTo logsRun logsText logsFollow "
+            "logsUnit logsSource logsPriority logsRange logsFrom logsTo logsRun logsText "
             "logsTable logsLine logsCopy");
     }
 
@@ -137,11 +137,14 @@ private slots:
             press(Qt::Key_Tab);
             QWidget* const widget = QApplication::focusWidget();
             QVERIFY(widget && widget->isVisible() && widget->isEnabled());
+            const bool isPart = reached.contains(widget->objectName()); // another one of a date
             reached += widget->objectName();
+            if (isPart)
+                continue;
             const QImage with = around(*widget);
             widget->clearFocus();
             const QImage without = around(*widget);
-            widget->setFocus(Qt::OtherFocusReason); // the field of a date stays at its part
+            widget->setFocus(Qt::OtherFocusReason);
             QVERIFY2(with != without, qPrintable(widget->objectName()));
         } while (QApplication::focusWidget() != first && reached.size() < MostTabs);
         QCOMPARE(QApplication::focusWidget(), first);
