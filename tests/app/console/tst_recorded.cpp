@@ -4,11 +4,17 @@
 #include "app/console/servicemapping.h"
 #include "app/console/shots.h"
 #include "core/capsule/capsuletables.h"
+#include "core/capsule/values/capsulevalues.h"
+#include "core/capsule/values/values.h"
+#include "core/diagnostics/checkinfo.h"
 #include "tests/core/capsule/samples.h"
 #include "tests/support/failonwarnings.h"
 #include "tests/support/verifyresult.h"
+#include "ui/base/rowstable.h"
 #include "ui/charts/rangebar.h"
+#include "ui/units/journaltable.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
@@ -53,6 +59,53 @@ QStringList badges(QWidget& window)
         if (badge->isVisibleTo(&window))
             words += badge->text();
     return words;
+}
+
+const QString WorkerUnit = QStringLiteral("celery-worker@1.service");
+
+/// A machine with a unit, its journal and a move; a query; a check.
+Result<> saveMachine(const QString& path, const QString& keyFile, bool hasHelper)
+{
+    namespace table = capsule::table;
+    using capsule::toDocument;
+    const auto key = capsule::CapsuleKey::loadOrMake(keyFile);
+    if (!key)
+        return fail(key.error());
+    const auto writer = capsule::CapsuleWriter::make(path, capsule::Scrubber(QStringList()));
+    if (!writer)
+        return fail(writer.error());
+    capsule::UnitFacts unit;
+    unit.unit.name = WorkerUnit;
+    unit.unit.activeState = QStringLiteral("active");
+    capsule::JournalFacts journal {{}, WorkerUnit, {}, units::LogSource::Journal};
+    journal.batch.lines.append(units::JournalLine());
+    journal.batch.lines.last().text = QStringLiteral("celery is ready");
+    capsule::MoveFacts move;
+    move.move.id = QStringLiteral("5c1f2a77");
+    move.move.state = QStringLiteral("done");
+    move.move.steps = {{QStringLiteral("drain"), QStringLiteral("done"), {}, {}, {}}};
+    const capsule::QueryFacts query {{QStringLiteral("up"), QStringLiteral("up")},
+                                     {},
+                                     {QStringLiteral("matrix"),
+                                      {{{{QStringLiteral("job"), QStringLiteral("portal")}},
+                                        {{test::CapsuleFrom, 1}, {test::CapsuleFrom.addSecs(60), 0}}}},
+                                      {}}};
+    diagnostics::CheckInfo check;
+    check.id = check.title = QStringLiteral("postgresql");
+    check.outcome = diagnostics::CheckInfo::Outcome::Fail;
+    check.at = test::capsuleInfo().made;
+    const auto add = [&writer](const char* name, const QString& id, const QJsonObject& document) {
+        return (*writer)->add(name, id, {}, document);
+    };
+    if (!hasHelper)
+        (*writer)->missing(table::Moves, QStringLiteral("No helper is there."));
+    return add(table::Units, WorkerUnit, toDocument(unit))
+        .and_then([&] { return add(table::Journal, WorkerUnit, toDocument(journal)); })
+        .and_then([&] { return hasHelper ? add(table::Moves, {}, toDocument(move)) : Result<>(); })
+        .and_then([&] { return add(table::Queries, query.key.name, toDocument(query)); })
+        .and_then([&] { return add(table::Diagnostics, check.id, toDocument(check)); })
+        .and_then([&] { return (*writer)->finish(test::capsuleInfo(), *key); })
+        .map([](const capsule::CapsuleInfo&) {});
 }
 
 template<typename T>
@@ -192,6 +245,102 @@ private slots:
         QCOMPARE(studio.feeds.overview().absence(ui::OverviewFeed::Part::Alerts),
                  QStringLiteral("Not in the capsule: Alertmanager does not answer."));
         QVERIFY(studio.feeds.overview().absence(ui::OverviewFeed::Part::Runs).isEmpty());
+    }
+
+    void showsTheMachineAsItWas()
+    {
+        QVERIFY_RESULT(saveMachine(path("machine.vigia"), path("key.pem"), true));
+        const auto reader = CapsuleReader::open(path("machine.vigia"), path("key.pem"));
+        QVERIFY_RESULT(reader);
+        Studio studio(*reader);
+        QVERIFY_RESULT(studio.console->prepare({}));
+        studio.window().show();
+        QVERIFY(studio.window().showView(QStringLiteral("units"), QStringLiteral("logs")));
+        const auto* lines = studio.window().findChild<ui::JournalTable*>();
+        QVERIFY(lines);
+        QTRY_COMPARE(lines->lines().rowCount(), 1);
+        const auto* follow = studio.window().findChild<QPushButton*>(QStringLiteral("logsFollow"));
+        QVERIFY(!follow->isEnabled() && !follow->isChecked());
+        QVERIFY(follow->toolTip().contains(QStringLiteral("recording")));
+        QVERIFY(studio.window().showView(QStringLiteral("units"), QStringLiteral("migration")));
+        const auto* title = studio.window().findChild<QLabel*>(QStringLiteral("moveTitle"));
+        auto* steps = studio.window().findChild<ui::RowsTable*>(QStringLiteral("moveSteps"));
+        QTRY_COMPARE(steps->rows().rowCount(), 1);
+        QVERIFY2(title->text() != QStringLiteral("No move yet"), qPrintable(title->text()));
+    }
+
+    void saysThatTheLastMoveIsNotKnown()
+    {
+        QVERIFY_RESULT(saveMachine(path("nohelper.vigia"), path("key.pem"), false));
+        const auto reader = CapsuleReader::open(path("nohelper.vigia"), path("key.pem"));
+        QVERIFY_RESULT(reader);
+        Studio studio(*reader);
+        QVERIFY_RESULT(studio.console->prepare({}));
+        studio.window().show();
+        QVERIFY(studio.window().showView(QStringLiteral("units"), QStringLiteral("migration")));
+        const auto* title = studio.window().findChild<QLabel*>(QStringLiteral("moveTitle"));
+        QTRY_COMPARE(title->text(), QStringLiteral("Last move not known"));
+    }
+
+    void showsTheChecksOfThenAndRunsNone()
+    {
+        const auto reader = CapsuleReader::open(path("machine.vigia"), path("key.pem"));
+        QVERIFY_RESULT(reader);
+        Studio studio(*reader);
+        QVERIFY_RESULT(studio.console->prepare({}));
+        studio.window().show();
+        QVERIFY(studio.window().showPage(QStringLiteral("diagnostics")));
+        QTRY_VERIFY(studio.window().page(QStringLiteral("diagnostics"))->isSettled());
+        for (const char* name : {"checkAll", "checkAgain"}) {
+            const auto* button = studio.window().findChild<QPushButton*>(QLatin1String(name));
+            QVERIFY2(!button->isEnabled(), name);
+            QVERIFY2(button->toolTip().contains(QStringLiteral("Jun 4, 2026")),
+                     qPrintable(button->toolTip()));
+        }
+        const auto* note = studio.window().findChild<QLabel*>(QStringLiteral("checkAbsent"));
+        QVERIFY(note->isVisible());
+        auto* table = studio.window().findChild<ui::RowsTable*>(QStringLiteral("checkTable"));
+        QVERIFY(table->rows().rowOf(QStringLiteral("postgresql")) >= 0);
+    }
+
+    void showsWhatPrometheusWasAsked()
+    {
+        const auto reader = CapsuleReader::open(path("machine.vigia"), path("key.pem"));
+        QVERIFY_RESULT(reader);
+        Studio studio(*reader);
+        QVERIFY_RESULT(studio.console->prepare({}));
+        studio.window().show();
+        QVERIFY(studio.window().showView(QStringLiteral("targets"), QStringLiteral("queries")));
+        const auto tables = studio.window().findChildren<ui::RowsTable*>();
+        const auto has = [&tables](const QString& text) {
+            return std::any_of(tables.begin(), tables.end(), [&text](ui::RowsTable* table) {
+                if (!table->isVisible())
+                    return false;
+                for (int row = 0; row < table->rows().rowCount(); ++row)
+                    if (table->rows().index(row, 0).data().toString() == text)
+                        return true;
+                return false;
+            });
+        };
+        QTRY_VERIFY(has(QStringLiteral("portal")));
+        auto* copy = studio.window().findChild<QPushButton*>(QStringLiteral("queryCopy"));
+        QTRY_VERIFY(copy->isVisible());
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("time,value\n2026-06-01T05:00:00Z,1\n2026-06-01T05:01:00Z,0\n"));
+    }
+
+    void saysInWhichLanguageItsTextsAre()
+    {
+        capsule::CapsuleInfo info = test::capsuleInfo();
+        Studio studio(*m_reader);
+        for (const auto& [language, word] :
+             {std::pair {"es", "in Spanish"}, std::pair {"en", ""}, std::pair {"", ""}}) {
+            info.language = QLatin1String(language);
+            const QString story = recordingStory(info, m_reader->proof());
+            QCOMPARE(story.contains(QStringLiteral("Some of its texts")), *word != '\0');
+            QVERIFY2(story.contains(QLatin1String(word)), qPrintable(story));
+        }
     }
 
     void picturesOfEveryViewAreTaken()

@@ -70,6 +70,27 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, FileRow& row)
     return argument;
 }
 
+/// One line of ExecStart.
+struct CommandRow
+{
+    QStringList words;
+};
+
+QDBusArgument& operator<<(QDBusArgument& argument, const CommandRow& row)
+{
+    argument.beginStructure();
+    argument << row.words.value(0) << row.words << false << quint64(0) << quint64(0) << quint64(0)
+             << quint64(0) << 77U << 0 << 0;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, CommandRow& row)
+{
+    Q_UNUSED(row);
+    return argument;
+}
+
 } // namespace
 
 FakeSystemd::~FakeSystemd()
@@ -85,6 +106,8 @@ QString FakeSystemd::start(bool withManager)
     qDBusRegisterMetaType<QList<Row>>();
     qDBusRegisterMetaType<FileRow>();
     qDBusRegisterMetaType<QList<FileRow>>();
+    qDBusRegisterMetaType<CommandRow>();
+    qDBusRegisterMetaType<QList<CommandRow>>();
     m_bus.start(QStringLiteral("dbus-daemon"),
                 {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1"),
                  QStringLiteral("--address=unix:path=%1").arg(m_folder.filePath(QStringLiteral("bus")))});
@@ -228,7 +251,7 @@ QDBusMessage FakeSystemd::properties(const QDBusMessage& message, const QString&
 {
     const FakeUnit unit = units.value(name);
     const bool isRunning = unit.active == QStringLiteral("active");
-    return message.createReply(QVariantMap {
+    QVariantMap properties {
         {QStringLiteral("Id"), name},
         {QStringLiteral("LoadState"),
          units.contains(name) ? QStringLiteral("loaded") : QStringLiteral("not-found")},
@@ -248,7 +271,11 @@ QDBusMessage FakeSystemd::properties(const QDBusMessage& message, const QString&
         {QStringLiteral("MainPID"), isRunning ? 77U : 0U},
         {QStringLiteral("ConditionResult"), unit.conditions},
         {QStringLiteral("ConditionTimestamp"), quint64(1)},
-    });
+    };
+    if (!unit.command.isEmpty())
+        properties.insert(QStringLiteral("ExecStart"),
+                          QVariant::fromValue(QList<CommandRow> {{unit.command}}));
+    return message.createReply(properties);
 }
 
 } // namespace vigia::test

@@ -20,6 +20,7 @@ struct FakeUnit
     QString afterwards; ///< active state after the next order; "" = what the order is for
     QString afterwardsSub; ///< "" = as systemd has it
     QString refusal; ///< name of the D-Bus error that orders get
+    QStringList command; ///< of its main process; empty = it tells none
     bool conditions = true;
     bool endsFirst = false; ///< the job's end is told before the order is answered
     bool staysQuiet = false; ///< the job does not end

@@ -7,8 +7,12 @@
 #include "tests/support/pgcluster.h"
 #include "tests/support/verifyresult.h"
 
+#include <QDBusConnection>
 #include <QFile>
 #include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,9 +27,40 @@ using capsule::CapsuleReader;
 
 namespace {
 
+const QString HelperBus = QStringLiteral("fake-helper");
+const QString WorkerUnit = QStringLiteral("celery-worker@1.service");
+
 const DayRange Days {QDate(2026, 6, 1), QDate(2026, 6, 3)};
 
 } // namespace
+
+/// A helper that tells of one move.
+class FakeHelper : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.vigia.UnitHelper1")
+
+public slots:
+
+    QString LastMove()
+    {
+        using Object = QJsonObject;
+        const auto key = [](const char* name) { return QString::fromLatin1(name); };
+        const Object step {{key("id"), key("drain")},
+                           {key("state"), key("failed")},
+                           {key("ended"), key("2026-06-02T10:02:00Z")}};
+        const Object proof {{key("check"), key("nodes")}, {key("subject"), key("worker1@vm")}};
+        const Object move {{key("id"), key("5c1f")},
+                           {key("kind"), key("apply")},
+                           {key("state"), key("rolled-back")},
+                           {key("who"), key("ana (uid 1000)")},
+                           {key("cause"), key("redis://:geheim77@10.0.0.1/0 did not answer.")},
+                           {key("began"), key("2026-06-02T10:00:00Z")},
+                           {key("steps"), QJsonArray {step}},
+                           {key("proofs"), QJsonArray {proof}}};
+        return QString::fromUtf8(QJsonDocument(move).toJson());
+    }
+};
 
 /// From a site's services into a file, and back without them.
 class TestCapsuleSaver : public QObject
@@ -44,10 +79,13 @@ private slots:
 
     void cleanup() { qputenv("PATH", m_search); }
 
+    void cleanupTestCase() { QDBusConnection::disconnectFromBus(HelperBus); }
+
     void showsWhatTheDatabaseHolds();
     void namesTheServicesThatWereMissing();
     void holdsNoSecretOfTheSite();
     void holdsUnitsAndTheirLogs();
+    void holdsTheLastMove();
     void saysWhyItHoldsNoUnits_data();
     void saysWhyItHoldsNoUnits();
     void keepsTheHoursOfAYearInParts();
@@ -94,6 +132,7 @@ private:
     }
 
     test::FakeSystemd m_systemd;
+    FakeHelper m_helper;
     QTemporaryDir m_programs;
     QByteArray m_search; ///< PATH
     test::PgCluster m_cluster;
@@ -137,12 +176,23 @@ void TestCapsuleSaver::initTestCase()
         {db::param(QString::fromUtf8("with " + secret + " in it"))});
     QVERIFY_RESULT(added);
     QCOMPARE(m_systemd.start(), QString());
-    for (const char* name : {"celery-worker@1.service", "ssh.service"}) {
+    QFile log(path("worker1.log"));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("[2026-06-02 08:00:00,123: ERROR/MainProcess] lost redis://:geheim77@10.0.0.1/0\n");
+    log.close();
+    for (const QString& name : {WorkerUnit, QStringLiteral("ssh.service")}) {
         test::FakeUnit unit;
         unit.active = QStringLiteral("active");
         unit.sub = QStringLiteral("running");
-        m_systemd.units.insert(QLatin1String(name), unit);
+        if (name == WorkerUnit)
+            unit.command = {QStringLiteral("/usr/bin/celery"), QStringLiteral("worker"),
+                            QStringLiteral("--logfile=") + log.fileName()};
+        m_systemd.units.insert(name, unit);
     }
+    QDBusConnection bus = QDBusConnection::connectToBus(m_systemd.address(), HelperBus);
+    QVERIFY(bus.registerObject(QStringLiteral("/org/vigia/UnitHelper1"), &m_helper,
+                               QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(QStringLiteral("org.vigia.UnitHelper1")));
     const auto logged = [](const QByteArray& text) -> QByteArray {
         return "echo '{\"__REALTIME_TIMESTAMP\":\"1780304400000000\",\"PRIORITY\":\"3\",\"MESSAGE\":\"" + text
             + "\"}'\n";
@@ -239,6 +289,25 @@ void TestCapsuleSaver::holdsUnitsAndTheirLogs()
     QCOMPARE(log->lines.size(), 3);
     QCOMPARE(log->lines[0].text, QStringLiteral("lost redis://***@10.0.0.1/0"));
     QCOMPARE(log->lines[2].priority, 3);
+    query.source = units::LogSource::File;
+    const auto file = reader->journal({}, query);
+    QVERIFY_RESULT(file);
+    QCOMPARE(file->lines.size(), 1);
+    QCOMPARE(file->lines[0].text, QStringLiteral("lost redis://***@10.0.0.1/0"));
+}
+
+void TestCapsuleSaver::holdsTheLastMove()
+{
+    const Result<CapsuleReader> reader = CapsuleReader::open(path("good.vigia"), path("key.pem"));
+    QVERIFY_RESULT(reader);
+    const auto move = reader->lastMove({});
+    QVERIFY_RESULT(move);
+    QCOMPARE(move->state, QStringLiteral("rolled-back"));
+    QCOMPARE(move->who, QStringLiteral("ana (uid 1000)"));
+    QCOMPARE(move->cause, QStringLiteral("redis://***@10.0.0.1/0 did not answer."));
+    QCOMPARE(move->steps.size(), 1);
+    QCOMPARE(move->steps[0].ended, QDateTime(QDate(2026, 6, 2), QTime(10, 2), Qt::UTC));
+    QCOMPARE(move->proofs[0].subject, QStringLiteral("worker1@vm"));
 }
 
 void TestCapsuleSaver::saysWhyItHoldsNoUnits_data()
@@ -247,7 +316,7 @@ void TestCapsuleSaver::saysWhyItHoldsNoUnits_data()
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("missing");
     QTest::newRow("no-bus") << QByteArray("unix:path=/nonexistent/bus") << QByteArray("exit 0")
-                            << QStringLiteral("units journal");
+                            << QStringLiteral("units journal moves");
     QTest::newRow("no-journal") << QByteArray() << QByteArray("echo 'No permission.' >&2; exit 1")
                                 << QStringLiteral("journal");
 }
@@ -268,8 +337,8 @@ void TestCapsuleSaver::saysWhyItHoldsNoUnits()
     QVERIFY_RESULT(saved);
     QStringList found;
     for (const AccountLine& line : saved->account)
-        if ((line.table == u"units" || line.table == u"journal")
-            && line.state == AccountLine::State::Missing) {
+        if ((line.table == u"units" || line.table == u"journal" || line.table == u"moves")
+            && line.state != AccountLine::State::Kept) {
             found += line.table;
             QVERIFY2(!line.reason.isEmpty(), qPrintable(line.table));
         }
