@@ -31,9 +31,12 @@ bool isLocked(int folder)
 /// Folders are never made in it: one that is there stays, and with it the whole.
 void removeFiles(int folder)
 {
-    DIR* const entries = ::fdopendir(::dup(folder));
-    if (!entries)
+    const int copy = ::dup(folder);
+    DIR* const entries = copy < 0 ? nullptr : ::fdopendir(copy);
+    if (!entries) {
+        ::close(copy);
         return;
+    }
     ::rewinddir(entries);
     while (const dirent* const entry = ::readdir(entries))
         ::unlinkat(folder, entry->d_name, 0);
@@ -88,13 +91,17 @@ bool WorkFolder::make(const QString& folder)
     if (m_error != 0)
         return false;
     m_lock = openFolder(path);
+    if (m_lock < 0) {
+        m_error = errno == ENOENT ? EWOULDBLOCK : errno; // held for dead at once, or no file can be opened
+        ::rmdir(path.constData());
+        return false;
+    }
     // Without locks on this file system nothing is ever held for dead.
-    const bool isTaken = m_lock >= 0 && !isLocked(m_lock) && errno == EWOULDBLOCK;
-    if (m_lock >= 0 && !isTaken && isAt(m_lock, path))
+    const bool isTaken = !isLocked(m_lock) && errno == EWOULDBLOCK;
+    if (!isTaken && isAt(m_lock, path))
         return true;
     m_error = EWOULDBLOCK;
-    if (m_lock >= 0)
-        ::close(m_lock);
+    ::close(m_lock);
     m_lock = -1;
     return false;
 }
