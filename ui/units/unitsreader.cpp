@@ -116,7 +116,8 @@ void UnitsReader::takeList(const QList<units::UnitInfo>& list)
     if (m_queue.isEmpty())
         return finish();
     emit changed();
-    showNext();
+    if (!m_showing.isUnderWay()) // whoever heard of it may have chosen one, which is asked for
+        showNext();
 }
 
 void UnitsReader::showNext()

@@ -4,6 +4,7 @@
 #include "ui/base/detailcard.h"
 #include "ui/base/elidedlabel.h"
 #include "ui/base/errorbanner.h"
+#include "ui/base/format.h"
 #include "ui/base/rowstable.h"
 #include "ui/base/theme.h"
 #include "ui/units/unitorderpanel.h"
@@ -292,6 +293,17 @@ private slots:
         order("order-disable").click();
         QVERIFY(panel());
         QVERIFY(m_page->minimumSizeHint().width() <= 1110);
+    }
+
+    void asksForEachUnitOnceAtFirst()
+    {
+        m_feed->isShort = true;
+        show();
+        for (const units::UnitInfo& unit : std::as_const(m_feed->all)) {
+            QCOMPARE(m_feed->questions.count(QStringLiteral("show ") + unit.name), 1);
+            QVERIFY2(cell(unit.name, 4) != format::none(), qPrintable(unit.name)); // restarts
+        }
+        QVERIFY(card().text().contains(QStringLiteral("Unit file")));
     }
 
     void worksByKeyboardAlone()
