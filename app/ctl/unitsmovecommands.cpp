@@ -7,6 +7,7 @@
 #include "core/async/deliver.h"
 #include "core/units/helperclient.h"
 #include "core/units/helperprotocol.h"
+#include "core/units/phrase.h"
 #include "core/units/unithost.h"
 
 #include <QTimer>
@@ -63,7 +64,7 @@ int UnitsMoveCommand::preview(Context& context, units::HelperClient& helper)
     writePlan(output, *plan);
     if (plan->refusal.isEmpty())
         return Ok;
-    output.note(plan->refusal);
+    output.note(units::Phrase::text(plan->refusal));
     return Failed;
 }
 
@@ -137,7 +138,8 @@ int UnitsMoveCommand::report(Context& context, const units::MoveInfo& move)
     writeReport(output, move);
     if (move.state == QStringLiteral("done"))
         return Ok;
-    output.note(move.cause.isEmpty() ? tr("The move was cut off: do it again, or revert it.") : move.cause);
+    output.note(move.cause.isEmpty() ? tr("The move was cut off: do it again, or revert it.")
+                                     : units::Phrase::text(move.cause));
     return Failed;
 }
 
