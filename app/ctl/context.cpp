@@ -1,5 +1,6 @@
 #include "app/ctl/context.h"
 
+#include "core/backend/backend.h"
 #include "core/settings/statedir.h"
 
 namespace vigia::ctl {

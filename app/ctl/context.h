@@ -3,12 +3,16 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/interruptscope.h"
 #include "app/ctl/output.h"
-#include "core/backend/backend.h"
 #include "core/settings/siteconfig.h"
 
 #include <QFutureWatcher>
 
 #include <memory>
+#include <optional>
+
+namespace vigia::backend {
+class Backend;
+} // namespace vigia::backend
 
 namespace vigia::ctl {
 

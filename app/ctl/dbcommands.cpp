@@ -1,6 +1,7 @@
 #include "app/ctl/dbcommands.h"
 
 #include "app/ctl/context.h"
+#include "core/backend/backend.h"
 #include "core/db/migrations.h"
 
 #include <QJsonArray>

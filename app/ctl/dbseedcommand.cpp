@@ -4,6 +4,7 @@
 #include "app/ctl/etlcommands.h"
 #include "app/ctl/etloutput.h"
 #include "app/ctl/options.h"
+#include "core/backend/backend.h"
 
 #include <QJsonArray>
 

@@ -2,6 +2,7 @@
 
 #include "app/ctl/context.h"
 #include "app/ctl/options.h"
+#include "core/backend/backend.h"
 
 #include <QJsonArray>
 

@@ -4,6 +4,7 @@
 #include "app/ctl/etloutput.h"
 #include "app/ctl/options.h"
 #include "core/audit/actor.h"
+#include "core/backend/backend.h"
 #include "core/base/ids.h"
 
 namespace vigia::ctl {

@@ -5,6 +5,7 @@
 #include "app/ctl/etloutput.h"
 #include "app/ctl/options.h"
 #include "core/audit/actor.h"
+#include "core/backend/backend.h"
 #include "core/base/ids.h"
 #include "core/jobs/incremental.h"
 #include "core/jobs/logcleaner.h"

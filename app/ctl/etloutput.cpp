@@ -2,6 +2,7 @@
 
 #include "app/ctl/context.h"
 #include "app/ctl/exitcode.h"
+#include "core/backend/backend.h"
 #include "core/base/ids.h"
 #include "core/etl/runsummary.h"
 

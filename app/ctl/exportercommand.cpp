@@ -2,6 +2,7 @@
 
 #include "app/ctl/context.h"
 #include "app/ctl/options.h"
+#include "core/backend/backend.h"
 #include "core/backend/sitemetrics.h"
 #include "core/telemetry/exposer.h"
 #include "core/telemetry/metrics.h"

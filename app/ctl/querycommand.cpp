@@ -3,6 +3,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/options.h"
 #include "app/ctl/queryoutput.h"
+#include "core/backend/backend.h"
 
 namespace vigia::ctl {
 

@@ -2,6 +2,7 @@
 
 #include "app/ctl/context.h"
 #include "app/ctl/options.h"
+#include "core/backend/backend.h"
 #include "core/backend/capsulerehearsal.h"
 #include "core/capsule/capsulekey.h"
 #include "core/site/supervisor.h"

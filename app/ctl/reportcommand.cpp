@@ -3,6 +3,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/options.h"
 #include "app/ctl/reportwriters.h"
+#include "core/backend/backend.h"
 #include "core/capsule/capsulekey.h"
 #include "core/etl/rulebook.h"
 #include "core/report/reportcheck.h"

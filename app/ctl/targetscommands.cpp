@@ -3,6 +3,7 @@
 #include "app/ctl/context.h"
 #include "app/ctl/options.h"
 #include "app/ctl/targetsoutput.h"
+#include "core/backend/backend.h"
 
 #include <QJsonArray>
 

@@ -3,6 +3,7 @@
 #include "app/ctl/etlcommands.h"
 #include "core/async/chained.h"
 #include "core/audit/actor.h"
+#include "core/backend/backend.h"
 #include "core/backend/celeryconfig.h"
 #include "core/backend/witnesses.h"
 #include "core/celery/controlrequest.h"
