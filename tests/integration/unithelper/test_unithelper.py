@@ -183,8 +183,10 @@ class Helper(unittest.TestCase):
             self.assertEqual(json.loads(applied.stdout)["state"], "done")
             self.assertIn("verify: done", applied.stderr)
             self.assertIn("ActiveState=active", self.sandbox.machine()["celery-worker@2.service"])
-            reverted = self.ctl("units", "revert")
+            # The caller's language, whatever the helper's is.
+            reverted = self.ctl("--lang", "es", "units", "revert")
             self.assertEqual(reverted.returncode, 0, reverted.stderr)
+            self.assertIn("celery-worker@2.service se detuvo en ", reverted.stderr)
             self.assertEqual(self.sandbox.machine(), before)
         again = self.ctl("units", "revert")
         self.assertEqual(again.returncode, 1, again.stderr)
@@ -263,6 +265,8 @@ class Helper(unittest.TestCase):
         refused = self.ctl("--lang", "en", "units", "revert")
         self.assertEqual(refused.returncode, 1, refused.stderr)
         self.assertIn(f"Someone changed {added} since the last move", refused.stderr)
+        spanish = self.ctl("--lang", "es", "units", "revert")
+        self.assertIn(f"Alguien cambió {added} desde el último cambio", spanish.stderr)
         self.assertEqual([self.sandbox.actions()[-1][key] for key in ("action", "outcome")],
                          ["units.revert", "refused"])
         self.assertEqual(self.sandbox.machine(), changed)
