@@ -175,7 +175,7 @@ void AuditDetail::fill()
     };
     if (entry.at.isValid())
         fact(tr("When"),
-             tr("%1, %2 (Colombia)", "a day, a time")
+             tr("%1, %2 COT", "a day, a time of Colombia")
                  .arg(format::date(energyday::dayAt(entry.at.toMSecsSinceEpoch())),
                       format::clockTime(entry.at)));
     fact(tr("Who"), record.who);

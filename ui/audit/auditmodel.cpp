@@ -2,6 +2,7 @@
 
 #include "ui/audit/actiontexts.h"
 #include "ui/base/format.h"
+#include "ui/base/rowsmodel.h"
 
 #include <algorithm>
 
@@ -9,14 +10,14 @@ namespace vigia::ui {
 
 namespace {
 
-constexpr qsizetype LongestCell = 300;
 constexpr qsizetype LongestTip = 2000;
 
-/// One line of what may be of any length.
-QString oneLine(const QString& text)
+RowMark markOf(const QString& outcome)
 {
-    const QString line = text.left(LongestCell * 4).simplified();
-    return line.size() > LongestCell ? QString(line.left(LongestCell - 1) + QChar(0x2026)) : line;
+    return outcome == u"failed" ? RowMark::Failure
+        : outcome == u"refused" ? RowMark::Stopped
+        : outcome == u"done"    ? RowMark::Running
+                                : RowMark::Unknown;
 }
 
 QString orNone(const QString& text)
@@ -57,11 +58,13 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
                                : QStringLiteral("<p>%1</p>").arg(whole.left(LongestTip).toHtmlEscaped());
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case RowsModel::MarkRole:
+        return int(index.column() == Outcome ? markOf(entry.record.outcome) : RowMark::None);
+    case RowsModel::MutedRole:
+        return index.column() == Role || index.column() == When;
     case IdRole:
         return entry.id;
-    case OutcomeRole:
-        return entry.record.outcome;
     case SortRole:
         return index.column() == When ? QVariant(entry.at.toMSecsSinceEpoch())
                                       : QVariant(text(entry, index.column()));

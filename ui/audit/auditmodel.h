@@ -28,9 +28,8 @@ public:
 
     enum DataRole
     {
-        IdRole = Qt::UserRole + 1,
+        IdRole = Qt::UserRole + 100, // after those of RowsModel, which mark and mute the cells
         SortRole, ///< the instant as UTC ms, texts as they are kept
-        OutcomeRole, ///< "done" "failed" "refused"
     };
 
     using QAbstractTableModel::QAbstractTableModel;
