@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QUrl>
 
 namespace vigia::ui {
@@ -76,15 +77,28 @@ QString tableOf(const report::Table& table, const report::Wording& wording)
 
 QString figuresOf(const report::Section& section, const report::Wording& wording)
 {
-    QString rows;
-    for (const report::Figure& figure : section.figures)
-        rows +=
-            element("tr",
-                    cellHtml("td", figure.label, false)
-                        % cellHtml("td", wording.quantity(figure.value, figure.decimals, figure.unit), true)
-                        % cellHtml("td", figure.note, false)
-                        % cellHtml("td", wording.provenance(figure.provenance), false));
-    return rows.isEmpty() ? QString() : tableHtml(rows);
+    if (section.figures.isEmpty())
+        return {};
+    QString head;
+    for (const char* title : {QT_TRANSLATE_NOOP("Report", "Figure"), QT_TRANSLATE_NOOP("Report", "Value"),
+                              QT_TRANSLATE_NOOP("Report", "Source"), QT_TRANSLATE_NOOP("Report", "Loaded"),
+                              QT_TRANSLATE_NOOP("Report", "Run")})
+        head += cellHtml("th", wording.text(title), std::string_view(title) == "Value");
+    QString rows = element("tr", head);
+    for (const report::Figure& figure : section.figures) {
+        const report::Provenance& from = figure.provenance;
+        const QString note = figure.note.isEmpty()
+            ? QString()
+            : u' ' % element("span", escaped(figure.note), QStringLiteral("class=\"muted\""));
+        rows += element(
+            "tr",
+            element("td", escaped(figure.label) % note)
+                % cellHtml("td", wording.quantity(figure.value, figure.decimals, figure.unit), true)
+                % cellHtml("td", from.source, false)
+                % cellHtml("td", from.loaded.isValid() ? wording.instant(from.loaded) : QString(), false)
+                % cellHtml("td", report::shortRun(from.run), false));
+    }
+    return tableHtml(rows);
 }
 
 } // namespace
@@ -94,6 +108,7 @@ ReportPreview::ReportPreview(QWidget* parent)
 {
     setOpenLinks(false);
     setUndoRedoEnabled(false);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // The preview is paper: the same ink on white in the light and in the dark.
     setStyleSheet(QStringLiteral("QTextBrowser { background: white; color: %1; padding: 12px; }")
                       .arg(ink::Text.name()));
