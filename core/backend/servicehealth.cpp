@@ -60,10 +60,9 @@ void ServiceHealth::onProbed(Watched& watched, const Result<>& answer)
         info.lastOk = m_clock.nowUtc();
         update(info, ServiceInfo::State::Ok, {});
     } else if (mayBeOurs(watched)) {
-        ++watched.excused;
+        ++watched.excused; // what it says next decides
         watched.isFirst = false;
         watched.poller->finished(true);
-        watched.poller->trigger();
         return;
     } else {
         info.latencyMs = -1;

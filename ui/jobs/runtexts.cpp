@@ -46,9 +46,6 @@ int plural(qint64 count)
 
 QString loaded(const etl::RowCounts& rows)
 {
-    if (rows.inserted == rows.read && rows.rejected == 0)
-        return Tr::tr("%n new row(s)", nullptr, plural(rows.read))
-            .replace(QString::number(rows.read), format::integer(rows.read));
     QStringList what;
     if (rows.inserted > 0)
         what.append(Tr::tr("%1 new", "rows").arg(format::integer(rows.inserted)));
@@ -58,6 +55,8 @@ QString loaded(const etl::RowCounts& rows)
         what.append(Tr::tr("%1 rejected", "rows").arg(format::integer(rows.rejected)));
     if (what.isEmpty())
         what.append(Tr::tr("all as before", "rows"));
+    else if (rows.inserted + rows.changed + rows.rejected == rows.read)
+        return what.join(QStringLiteral(", "));
     return Tr::tr("%1 rows: %2", "a number, what became of them")
         .arg(format::integer(rows.read), what.join(QStringLiteral(", ")));
 }

@@ -75,6 +75,8 @@ private slots:
         etl::RunInfo quiet = run("5b20");
         quiet.rows = {72, 0, 0, 72, 0};
         QCOMPARE(runtext::result(quiet, {}, {}), QStringLiteral("72 rows: all as before"));
+        quiet.rows = {72, 60, 10, 0, 2};
+        QCOMPARE(runtext::result(quiet, {}, {}), QStringLiteral("60 new, 10 changed, 2 rejected"));
         quiet.rows = {};
         QVERIFY(!runtext::result(quiet, {}, {}).isEmpty());
     }
