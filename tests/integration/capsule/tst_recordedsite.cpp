@@ -40,13 +40,13 @@ ui::ConsoleFigures noFigures()
     return {};
 }
 
-/// "running Gene/Recurso" …: what of a lane does not depend on when it was read.
+/// Of what is over in a lane: its id and title.
 QStringList told(const timeline::TimelineInfo& info, timeline::LaneKind kind)
 {
     QStringList items;
     for (const timeline::LaneInfo& lane : info.lanes)
         for (const timeline::TimelineItem& item : lane.items)
-            if (lane.kind == kind)
+            if (lane.kind == kind && item.to.isValid())
                 items += item.id % u' ' % item.title;
     items.sort();
     return items;
@@ -153,16 +153,20 @@ void TestRecordedSite::runsAreThoseOfThen()
     QVERIFY_RESULT(then);
     QVERIFY_RESULT(kept);
     QVERIFY(!kept->runs.empty());
-    QCOMPARE(kept->matching, then->matching);
-    for (std::size_t i = 0; i < then->runs.size(); ++i) {
-        QCOMPARE(json(toDocument(kept->runs[i])), json(toDocument(then->runs[i])));
-        const QString id = then->runs[i].id;
-        const auto live = waited(m_live->jobs().details(id));
-        const auto details = waited(m_recorded->jobs().details(id));
-        QVERIFY_RESULT(live);
+    int compared = 0;
+    for (const etl::RunInfo& run : kept->runs) {
+        if (run.isOpen())
+            continue; // it goes on in the live site
+        ++compared;
+        const auto details = waited(m_recorded->jobs().details(run.id));
+        const auto live = waited(m_live->jobs().details(run.id));
         QVERIFY_RESULT(details);
+        QVERIFY_RESULT(live);
+        QCOMPARE(json(toDocument(run)), json(toDocument(live->run)));
         QCOMPARE(json(toDocument(*details)), json(toDocument(*live)));
     }
+    QVERIFY(compared > 0);
+    QVERIFY(then->matching >= kept->matching);
 }
 
 void TestRecordedSite::theGridIsThatOfThen()
@@ -188,7 +192,8 @@ void TestRecordedSite::workersAreThoseOfThen()
         const workers::WorkerRow& row = kept->workers[i];
         const workers::WorkerRow& live = then->workers[i];
         QCOMPARE(row.worker.name, live.worker.name);
-        QCOMPARE(row.worker.state, celery::WorkerState::Idle);
+        QVERIFY(row.worker.state == celery::WorkerState::Idle
+                || row.worker.state == celery::WorkerState::Working);
         QCOMPARE(row.worker.queues, live.worker.queues);
         QCOMPARE(row.processId, live.processId);
         QCOMPARE(row.pool, live.pool);
@@ -215,6 +220,7 @@ void TestRecordedSite::targetsAndAlertsAreThoseOfThen()
         QStringList list;
         for (const targets::TargetInfo& target : info.active)
             list += target.pool % u' ' % target.scrapeUrl.toString();
+        list.sort(); // Prometheus has no order
         return list;
     };
     QCOMPARE(urls(*kept).size(), 3);
@@ -242,8 +248,12 @@ void TestRecordedSite::theTimelineIsThatOfThen()
     QVERIFY_RESULT(kept);
     for (const timeline::LaneInfo& lane : kept->lanes)
         QVERIFY2(lane.trouble.isEmpty(), qPrintable(lane.trouble));
-    for (const auto kind : {timeline::LaneKind::Gaps, timeline::LaneKind::Runs, timeline::LaneKind::Workers})
-        QCOMPARE(told(*kept, kind), told(*then, kind));
+    for (const auto kind :
+         {timeline::LaneKind::Gaps, timeline::LaneKind::Runs, timeline::LaneKind::Workers}) {
+        const QStringList live = told(*then, kind);
+        for (const QString& item : told(*kept, kind))
+            QVERIFY2(live.contains(item), qPrintable(item));
+    }
     QVERIFY(!told(*kept, timeline::LaneKind::Runs).isEmpty());
     QVERIFY(!told(*kept, timeline::LaneKind::Actions).isEmpty());
 }
