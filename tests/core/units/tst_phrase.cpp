@@ -77,6 +77,7 @@ private slots:
     void readersWordItInTheirLanguage();
     void sentencesMayBeJoinedAndNested();
     void countsGetTheirPlural();
+    void survivesADocumentAsItIs();
     void valuesAreNoPlaces();
     void plainTextStaysAsItIs();
     void documentsHaveEnglishBesideTheParts();
@@ -116,6 +117,14 @@ void TestPhrase::countsGetTheirPlural()
     const QString kept = throughJson(keptBy([] { return Fox::tr("%n file(s)", nullptr, 1); }));
     QCOMPARE(inOtherLanguage(kept), QStringLiteral("un archivo"));
     QCOMPARE(Phrase::source(kept), QStringLiteral("1 file(s)"));
+}
+
+void TestPhrase::survivesADocumentAsItIs()
+{
+    const QString kept = keptBy([] { return Fox::tr("It failed: %1.").arg(QStringLiteral("ñ \U0001f600")); });
+    QCOMPARE(QString::fromUtf8(kept.toUtf8()), kept);
+    QCOMPARE(QJsonDocument::fromJson(QJsonDocument(QJsonArray {kept}).toJson()).array().first().toString(),
+             kept);
 }
 
 void TestPhrase::valuesAreNoPlaces()
