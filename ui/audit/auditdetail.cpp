@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -21,6 +22,9 @@ namespace vigia::ui {
 namespace {
 
 constexpr int NameWidth = 128;
+constexpr int ValueMargin = 16;
+constexpr int RowMargin = 10;
+constexpr int MostValueLines = 8;
 constexpr int Indent = 14;
 constexpr int Deepest = 12;
 constexpr qsizetype LongestValue = 1000;
@@ -201,7 +205,20 @@ void AuditDetail::fitNames()
     m_tree->resizeColumnToContents(0);
     const int most = std::max(m_theme.px(NameWidth), m_tree->viewport()->width() * 3 / 5);
     m_tree->setColumnWidth(0, std::clamp(m_tree->columnWidth(0), m_theme.px(NameWidth), most));
-    m_tree->doItemsLayout(); // values wrap at the new width
+    // A tree does not grow with a value that wraps.
+    const int room = m_tree->viewport()->width() - m_tree->columnWidth(0) - m_theme.px(ValueMargin);
+    const QFontMetrics metrics(m_tree->font());
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        const QRect text = metrics.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, (*it)->text(1));
+        const int tallest = MostValueLines * metrics.lineSpacing();
+        (*it)->setSizeHint(1, QSize(0, std::min(text.height(), tallest) + m_theme.px(RowMargin)));
+    }
+}
+
+void AuditDetail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitNames();
 }
 
 void AuditDetail::applyTheme()

@@ -31,10 +31,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill();
-    /// The column of names is as wide as they need, within reason.
+    /// The column of names is as wide as they need, within reason, and each line as high as its value.
     void fitNames();
     QTreeWidgetItem* add(QTreeWidgetItem* parent, const QString& name, const QString& value);
     void addObject(QTreeWidgetItem* parent, const QJsonObject& object, int depth);

@@ -26,10 +26,13 @@ RowsTable::RowsTable(const Theme& theme, QWidget* parent)
     setModel(m_model);
     setSelectionMode(SingleSelection);
     setHorizontalScrollMode(ScrollPerPixel);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
-        if (!m_isSizing && width > 0 && section != m_stretched && section < m_model->columns().size())
-            m_chosen.insert(m_model->columns()[section].id, width * 100 / m_theme.scale());
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int section, int before, int width) {
+                // From or to 0: it was shown or hidden, which is no choice of a width.
+                if (!m_isSizing && before > 0 && width > 0 && section != m_stretched
+                    && section < m_model->columns().size())
+                    m_chosen.insert(m_model->columns()[section].id, width * 100 / m_theme.scale());
+            });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(m_model->keyAt(index.row())); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RowsTable::applyTheme);

@@ -45,7 +45,7 @@ QString muted(const QString& text)
 QString tableHtml(const QString& rows)
 {
     return element("table", rows,
-                   QStringLiteral("width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\""));
+                   QStringLiteral("width=\"99%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\""));
 }
 
 QString rowHtml(const QVariantList& row, const report::Table& table, const report::Wording& wording)
