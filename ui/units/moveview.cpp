@@ -238,10 +238,14 @@ void MoveView::refresh()
 void MoveView::take(const units::MoveInfo& move)
 {
     const bool isNews = move.id != m_move.id || move.state != m_move.state;
+    // Along with the move, until somebody chooses another step.
+    const bool isFollowed = m_steps->currentKey() == runningKey();
     m_move = move;
     present();
     if (isNews)
-        chooseFailure();
+        chooseStep();
+    else if (isFollowed)
+        m_steps->select(runningKey());
 }
 
 void MoveView::preview(units::MoveKind kind)

@@ -65,7 +65,8 @@ private:
     void presentProofs();
     void presentLine();
     void presentCard();
-    void chooseFailure();
+    void chooseStep();
+    QString runningKey() const;
     QString sentence() const;
     void closePanel();
 

@@ -11,6 +11,16 @@
 
 namespace vigia::ui {
 
+namespace {
+
+/// A roll-back may have a step of the way there once more.
+QString stepKey(const units::MoveInfo& move, qsizetype index)
+{
+    return QStringLiteral("%1 %2").arg(index).arg(move.steps[index].id);
+}
+
+} // namespace
+
 void MoveView::presentTables()
 {
     m_stepsTitle->setText(tr("Steps"));
@@ -41,8 +51,7 @@ void MoveView::presentSteps()
         const QDateTime end = step.ended.isValid() ? step.ended : m_clock.nowUtc();
         const bool isTimed = step.began.isValid() && (step.ended.isValid() || step.state == u"running");
         const QString measured = units::Phrase::text(step.detail);
-        // A roll-back may have a step of the way there once more.
-        Row row {QStringLiteral("%1 %2").arg(i).arg(step.id), unitwords::stepMark(step.state), {}, {}};
+        Row row {stepKey(m_move, i), unitwords::stepMark(step.state), {}, {}};
         row.cells = {unitwords::step(step.id), unitwords::stepState(step.state),
                      step.began.isValid() ? format::clockTime(step.began) : QString(),
                      isTimed ? format::duration(std::chrono::milliseconds(step.began.msecsTo(end)))
@@ -102,25 +111,27 @@ void MoveView::presentLine()
         m_line->setPlainText(text);
 }
 
-void MoveView::chooseFailure()
+void MoveView::chooseStep()
 {
-    const auto choose = [](RowsTable& table, const auto& list) {
-        for (qsizetype i = 0; i < list.size(); ++i)
-            if (list[i] == u"fail" || list[i] == u"failed")
-                return table.select(table.rows().keyAt(static_cast<int>(i)));
-        return false;
-    };
-    QStringList states;
-    for (const units::MoveStep& step : std::as_const(m_move.steps))
-        states += step.state;
-    QStringList results;
-    for (const units::MoveProof& proof : std::as_const(m_move.proofs))
-        results += proof.result;
-    choose(*m_proofs, results);
+    for (qsizetype i = 0; i < m_move.proofs.size(); ++i)
+        if (m_move.proofs[i].result == u"fail")
+            m_proofs->select(m_proofs->rows().keyAt(static_cast<int>(i)));
     m_isProofShown = false;
-    if (!choose(*m_steps, states) && m_steps->currentKey().isEmpty())
+    QString key = runningKey();
+    for (qsizetype i = 0; i < m_move.steps.size(); ++i)
+        if (m_move.steps[i].state == u"failed")
+            key = stepKey(m_move, i);
+    if (!m_steps->select(key) && m_steps->currentKey().isEmpty())
         m_steps->select(m_steps->rows().keyAt(0));
     presentLine();
+}
+
+QString MoveView::runningKey() const
+{
+    for (qsizetype i = 0; i < m_move.steps.size(); ++i)
+        if (m_move.steps[i].state == u"running")
+            return stepKey(m_move, i);
+    return {};
 }
 
 } // namespace vigia::ui

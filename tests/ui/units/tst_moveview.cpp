@@ -118,6 +118,16 @@ private slots:
         QCOMPARE(step(1, 4), QStringLiteral("2 tasks finished, none is under way"));
         QCOMPARE(step(3, 1), QStringLiteral("under way"));
         QVERIFY(!part<QPushButton>("moveApply").isEnabled());
+        QCOMPARE(steps().currentIndex().row(), 3); // the one under way, and then the next
+        m_feed->last.steps[3].state = QStringLiteral("done");
+        m_feed->last.steps[4].state = QStringLiteral("running");
+        emit m_feed->moveChanged({}, m_feed->last);
+        QCOMPARE(steps().currentIndex().row(), 4);
+        steps().select(steps().rows().keyAt(1)); // somebody reads
+        m_feed->last.steps[4].state = QStringLiteral("waiting");
+        m_feed->last.steps[3].state = QStringLiteral("running");
+        emit m_feed->moveChanged({}, m_feed->last);
+        QCOMPARE(steps().currentIndex().row(), 1);
         m_clock.advance(std::chrono::seconds(10));
         QTRY_COMPARE(step(3, 3), QStringLiteral("37 s"));
         units::MoveInfo done = m_feed->last;
@@ -146,6 +156,8 @@ private slots:
         const RowsModel& proofs = part<RowsTable>("moveProofs").rows();
         QCOMPARE(proofs.index(2, 2).data().toString(), QStringLiteral("fails"));
         QCOMPARE(proofs.index(3, 2).data().toString(), QStringLiteral("left out"));
+        QCOMPARE(steps().currentIndex().row(), 4);
+        QVERIFY(part<QPlainTextEdit>("moveLine").toPlainText().contains(m_feed->last.cause));
     }
 
     void refusesWithTheReason()
