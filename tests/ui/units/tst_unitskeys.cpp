@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace vigia;
@@ -177,6 +179,21 @@ private slots:
         QTRY_VERIFY(!panel());
         QCOMPARE(at(), QStringLiteral("unitsTable"));
         QVERIFY(part<ElidedLabel>("unitsNote").fullText().contains(W1));
+    }
+
+    void thePanelScrollsByKeys()
+    {
+        m_page->resize(1110, 420);
+        QVERIFY(open("view-migration"));
+        QVERIFY(tabTo("moveApply"));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(panel() && panel()->isSettled());
+        const QScrollBar* bar = panel()->findChild<QScrollArea*>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        press(Qt::Key_PageDown);
+        QVERIFY(bar->value() > 0);
+        press(Qt::Key_PageUp);
+        QCOMPARE(bar->value(), 0);
     }
 
     void enterNeverConfirmsATypedName()
