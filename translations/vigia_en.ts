@@ -885,10 +885,6 @@
         </translation>
     </message>
     <message>
-        <source>Not asked: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The units are no longer as they were verified.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -897,6 +893,13 @@
         <translation>
             <numerusform>%n file and links are different from before.</numerusform>
             <numerusform>%n files and links are different from before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be asked for: see the proofs.</source>
+        <translation>
+            <numerusform>%n could not be asked for: see the proofs.</numerusform>
+            <numerusform>%n could not be asked for: see the proofs.</numerusform>
         </translation>
     </message>
 </context>
@@ -1130,6 +1133,10 @@
     </message>
     <message>
         <source>Not in the capsule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capsule holds no log file of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4018,7 +4025,7 @@
 <context>
     <name>MoveBench</name>
     <message>
-        <source>%1 s</source>
+        <source>%L1 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5933,10 +5940,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6018,10 +6021,6 @@
     </message>
     <message>
         <source>%1 of %2 days have data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6275,11 +6274,6 @@
     </message>
     <message>
         <source>%1 in all; the first %2 are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, mean of a day</source>
-        <comment>a series</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6592,6 +6586,71 @@
     </message>
     <message>
         <source>%1: the capsule holds only a part of it; limits left the rest out when it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name of Sistema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second total of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in thousandths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction for a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day differs from its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, daily mean</source>
+        <comment>a series</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7612,6 +7671,14 @@
         <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some of its texts are in Spanish, as they were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its texts are in English, as they were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -8080,6 +8147,30 @@
     </message>
     <message>
         <source>The console opens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the kept PromQL expressions and what they came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11202,6 +11293,10 @@
         <source>Other machines were not asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of the first %L1 workers each one&apos;s curves are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::celery::EventFeed</name>
@@ -11322,6 +11417,13 @@
     </message>
 </context>
 <context>
+    <name>vigia::console::RecordedDiagnosticsFeed</name>
+    <message>
+        <source>Checked when the recording was saved, %1 %2: nothing is checked again in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vigia::console::RecordedTargetsFeed</name>
     <message>
         <source>The capsule does not hold what targets answered word for word.</source>
@@ -11335,7 +11437,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The capsule does not hold moves of units.</source>
+        <source>This is a recording: no line comes any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11343,10 +11445,6 @@
     <name>vigia::console::RecordedWorkersFeed</name>
     <message>
         <source>The capsule does not hold the messages that waited in queues.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The capsule holds the curves of all workers together only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11570,19 +11668,7 @@
 <context>
     <name>vigia::report::ReportCollector</name>
     <message>
-        <source>it was not read to the end: ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 questions answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the site has no database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the site has no Prometheus.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12118,11 +12204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 (Colombia)</source>
-        <comment>a day, a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12164,6 +12245,11 @@
     </message>
     <message>
         <source>There is more: export the entries to read it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 COT</source>
+        <comment>a day, a time of Colombia</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14448,6 +14534,18 @@
         <source>This move ended without a verification.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last move not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was applied or reverted on this host yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::Navigation</name>
@@ -14969,6 +15067,94 @@
     <message>
         <source>%1 – %2 – Vigía</source>
         <comment>page, site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::QueriesView</name>
+    <message>
+        <source>Expression or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression / series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and values of the series, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no series</source>
+        <comment>an expression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the queries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus warns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15687,6 +15873,14 @@
         <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::RunsTile</name>
@@ -16342,6 +16536,10 @@
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept queries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -885,10 +885,6 @@
         </translation>
     </message>
     <message>
-        <source>Not asked: %1.</source>
-        <translation>Sin preguntar: %1.</translation>
-    </message>
-    <message>
         <source>The units are no longer as they were verified.</source>
         <translation>Las unidades ya no están como se verificaron.</translation>
     </message>
@@ -897,6 +893,13 @@
         <translation>
             <numerusform>%n archivo o enlace es distinto de antes.</numerusform>
             <numerusform>%n archivos y enlaces son distintos de antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be asked for: see the proofs.</source>
+        <translation>
+            <numerusform>Una no se pudo pedir: vea las pruebas.</numerusform>
+            <numerusform>%n no se pudieron pedir: vea las pruebas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,6 +1134,10 @@
     <message>
         <source>Not in the capsule: %1</source>
         <translation>No está en la cápsula: %1</translation>
+    </message>
+    <message>
+        <source>The capsule holds no log file of %1.</source>
+        <translation>La cápsula no tiene el archivo de registro de %1.</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4025,8 @@
 <context>
     <name>MoveBench</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
@@ -5933,10 +5940,6 @@
         <translation>Métrica y entidad</translation>
     </message>
     <message>
-        <source>With data</source>
-        <translation>Con datos</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Completos</translation>
     </message>
@@ -6019,10 +6022,6 @@
     <message>
         <source>%1 of %2 days have data.</source>
         <translation>%1 de %2 días tienen datos.</translation>
-    </message>
-    <message>
-        <source>Mean of a day</source>
-        <translation>Media de un día</translation>
     </message>
     <message>
         <source>Largest day</source>
@@ -6276,11 +6275,6 @@
     <message>
         <source>%1 in all; the first %2 are shown.</source>
         <translation>%1 en total; se muestran los primeros %2.</translation>
-    </message>
-    <message>
-        <source>%1, mean of a day</source>
-        <comment>a series</comment>
-        <translation>%1, media de un día</translation>
     </message>
     <message>
         <source>%1, change over the range</source>
@@ -6593,6 +6587,71 @@
     <message>
         <source>%1: the capsule holds only a part of it; limits left the rest out when it was saved.</source>
         <translation>%1: la cápsula solo contiene una parte; los límites dejaron fuera el resto al guardarla.</translation>
+    </message>
+    <message>
+        <source>Days with data</source>
+        <translation>Días con datos</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Other name of Sistema</source>
+        <translation>Otro nombre de Sistema</translation>
+    </message>
+    <message>
+        <source>Second total of a day</source>
+        <translation>Segundo total de un día</translation>
+    </message>
+    <message>
+        <source>Stored in thousandths</source>
+        <translation>Guardado en milésimas</translation>
+    </message>
+    <message>
+        <source>Fraction for a percentage</source>
+        <translation>Fracción por porcentaje</translation>
+    </message>
+    <message>
+        <source>Perhaps a fraction</source>
+        <translation>Quizá una fracción</translation>
+    </message>
+    <message>
+        <source>Mixed units</source>
+        <translation>Unidades mezcladas</translation>
+    </message>
+    <message>
+        <source>Label of the unit</source>
+        <translation>Rótulo de la unidad</translation>
+    </message>
+    <message>
+        <source>Unit not verified</source>
+        <translation>Unidad sin verificar</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Fuera de rango</translation>
+    </message>
+    <message>
+        <source>Incomplete days</source>
+        <translation>Días incompletos</translation>
+    </message>
+    <message>
+        <source>Incomplete months</source>
+        <translation>Meses incompletos</translation>
+    </message>
+    <message>
+        <source>Day differs from its hours</source>
+        <translation>El día difiere de sus horas</translation>
+    </message>
+    <message>
+        <source>Daily mean</source>
+        <translation>Media diaria</translation>
+    </message>
+    <message>
+        <source>%1, daily mean</source>
+        <comment>a series</comment>
+        <translation>%1, media diaria</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7671,14 @@
         <source>Read-only</source>
         <translation>Solo lectura</translation>
     </message>
+    <message>
+        <source>Some of its texts are in Spanish, as they were saved.</source>
+        <translation>Algunos de sus textos están en español, como se guardaron.</translation>
+    </message>
+    <message>
+        <source>Some of its texts are in English, as they were saved.</source>
+        <translation>Algunos de sus textos están en inglés, como se guardaron.</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -8081,6 +8148,30 @@
     <message>
         <source>The console opens %1.</source>
         <translation>La consola abre %1.</translation>
+    </message>
+    <message>
+        <source>Only the kept PromQL expressions and what they came to</source>
+        <translation>Solo las expresiones de PromQL guardadas y lo que dieron</translation>
+    </message>
+    <message>
+        <source>no series</source>
+        <translation>ninguna serie</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>expresión</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
     </message>
 </context>
 <context>
@@ -11202,6 +11293,10 @@
         <source>Other machines were not asked.</source>
         <translation>No se preguntó a otros equipos.</translation>
     </message>
+    <message>
+        <source>Of the first %L1 workers each one&apos;s curves are kept.</source>
+        <translation>Se guardan las curvas de cada uno de los primeros %L1 workers.</translation>
+    </message>
 </context>
 <context>
     <name>vigia::celery::EventFeed</name>
@@ -11322,6 +11417,13 @@
     </message>
 </context>
 <context>
+    <name>vigia::console::RecordedDiagnosticsFeed</name>
+    <message>
+        <source>Checked when the recording was saved, %1 %2: nothing is checked again in it.</source>
+        <translation>Revisado al guardar la grabación, %1 %2: en ella no se revisa nada de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>vigia::console::RecordedTargetsFeed</name>
     <message>
         <source>The capsule does not hold what targets answered word for word.</source>
@@ -11335,8 +11437,8 @@
         <translation>La cápsula no contiene %1.</translation>
     </message>
     <message>
-        <source>The capsule does not hold moves of units.</source>
-        <translation>La cápsula no contiene cambios de unidades.</translation>
+        <source>This is a recording: no line comes any more.</source>
+        <translation>Es una grabación: no llega ninguna línea más.</translation>
     </message>
 </context>
 <context>
@@ -11344,10 +11446,6 @@
     <message>
         <source>The capsule does not hold the messages that waited in queues.</source>
         <translation>La cápsula no contiene los mensajes que esperaban en colas.</translation>
-    </message>
-    <message>
-        <source>The capsule holds the curves of all workers together only.</source>
-        <translation>La cápsula solo contiene las curvas de todos los workers juntos.</translation>
     </message>
 </context>
 <context>
@@ -11570,20 +11668,8 @@
 <context>
     <name>vigia::report::ReportCollector</name>
     <message>
-        <source>it was not read to the end: ask again.</source>
-        <translation>no se leyó hasta el final: pregunte de nuevo.</translation>
-    </message>
-    <message>
         <source>%1 of %2 questions answered</source>
         <translation>%1 de %2 preguntas respondidas</translation>
-    </message>
-    <message>
-        <source>the site has no database.</source>
-        <translation>el sitio no tiene base de datos.</translation>
-    </message>
-    <message>
-        <source>the site has no Prometheus.</source>
-        <translation>el sitio no tiene Prometheus.</translation>
     </message>
 </context>
 <context>
@@ -12118,11 +12204,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>%1, %2 (Colombia)</source>
-        <comment>a day, a time</comment>
-        <translation>%1, %2 (Colombia)</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -12165,6 +12246,11 @@
     <message>
         <source>There is more: export the entries to read it all.</source>
         <translation>Hay más: exporte los registros para leerlo todo.</translation>
+    </message>
+    <message>
+        <source>%1, %2 COT</source>
+        <comment>a day, a time of Colombia</comment>
+        <translation>%1, %2 COT</translation>
     </message>
 </context>
 <context>
@@ -14448,6 +14534,18 @@
         <source>This move ended without a verification.</source>
         <translation>Este cambio terminó sin verificación.</translation>
     </message>
+    <message>
+        <source>Last move not known</source>
+        <translation>Última migración desconocida</translation>
+    </message>
+    <message>
+        <source>Nothing was applied or reverted on this host yet.</source>
+        <translation>En este equipo aún no se ha aplicado ni revertido nada.</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>La línea entera</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::Navigation</name>
@@ -14970,6 +15068,94 @@
         <source>%1 – %2 – Vigía</source>
         <comment>page, site</comment>
         <translation>%1 – %2 – Vigía</translation>
+    </message>
+</context>
+<context>
+    <name>vigia::ui::QueriesView</name>
+    <message>
+        <source>Expression or label</source>
+        <translation>Expresión o etiqueta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
+    </message>
+    <message>
+        <source>Kept queries</source>
+        <translation>Consultas guardadas</translation>
+    </message>
+    <message>
+        <source>Expression / series</source>
+        <translation>Expresión / serie</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copiar valores</translation>
+    </message>
+    <message>
+        <source>Times and values of the series, as CSV</source>
+        <translation>Tiempos y valores de la serie, como CSV</translation>
+    </message>
+    <message>
+        <source>%1: no series</source>
+        <comment>an expression</comment>
+        <translation>%1: ninguna serie</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>todo junto</translation>
+    </message>
+    <message>
+        <source>Reading the queries…</source>
+        <translation>Leyendo las consultas…</translation>
+    </message>
+    <message>
+        <source>No series matches.</source>
+        <translation>Ninguna serie coincide.</translation>
+    </message>
+    <message>
+        <source>Choose a series.</source>
+        <translation>Elija una serie.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Prometheus warns</source>
+        <translation>Prometheus avisa</translation>
     </message>
 </context>
 <context>
@@ -15687,6 +15873,14 @@
         <source>Health</source>
         <translation>Salud</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
 </context>
 <context>
     <name>vigia::ui::RunsTile</name>
@@ -16343,6 +16537,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Kept queries</source>
+        <translation>Consultas guardadas</translation>
     </message>
 </context>
 <context>
