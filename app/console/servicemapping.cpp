@@ -1,5 +1,6 @@
 #include "app/console/servicemapping.h"
 
+#include "app/console/recorded/timelinewords.h"
 #include "core/backend/mainseries.h"
 #include "ui/base/format.h"
 #include "ui/targets/alerttexts.h"
@@ -155,11 +156,10 @@ QString recordingStory(const capsule::CapsuleInfo& capsule, const capsule::Capsu
     if (!capsule.reason.isEmpty())
         story += u' ' % Tr::tr("Reason: “%1”.").arg(capsule.reason);
     // Sentences that were made of what services answered then.
-    const bool wasSpanish = capsule.language == u"es";
-    if (!capsule.language.isEmpty() && wasSpanish != (QLocale().language() == QLocale::Spanish))
+    if (TimelineWords::isForeign(capsule))
         story += u' '
-            % (wasSpanish ? Tr::tr("Some of its texts are in Spanish, as they were saved.")
-                          : Tr::tr("Some of its texts are in English, as they were saved."));
+            % (capsule.language == u"es" ? Tr::tr("Some of its texts are in Spanish, as they were saved.")
+                                         : Tr::tr("Some of its texts are in English, as they were saved."));
     const bool isOurs = proof.signer == capsule::CapsuleProof::Signer::ThisMachine;
     return story % u' '
         % (isOurs

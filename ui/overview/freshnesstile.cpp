@@ -94,7 +94,7 @@ void FreshnessTile::retranslate()
     table().rows().setColumns({{QStringLiteral("series"), tr("Series")},
                                {QStringLiteral("age"), tr("Age"), true},
                                {QStringLiteral("lag"), tr("Lag"), true, true},
-                               {QStringLiteral("load"), {}}});
+                               {QStringLiteral("load"), tr("Load…")}}); // as wide as its buttons
     table().setWidths({120, 54, 52, 80}, 0);
     present();
 }

@@ -20,7 +20,7 @@ RecordedFeeds::RecordedFeeds(const CapsuleReader& reader, const etl::RuleBook& r
     , m_workers(m_asker)
     , m_targets(m_asker)
     , m_units(m_asker)
-    , m_timeline(m_asker)
+    , m_timeline(m_asker, m_generation.service().metrics())
     , m_diagnostics(m_asker, std::move(figures))
     , m_audit(m_asker)
     , m_reports(m_asker, rules)

@@ -12,6 +12,7 @@ RecordedOverviewFeed::RecordedOverviewFeed(RecordedAsker& asker, generation::Gen
     : OverviewFeed(parent)
     , m_asker(asker)
     , m_generation(generation)
+    , m_words(generation.metrics())
 {
 }
 
@@ -88,7 +89,10 @@ QFuture<Result<targets::AlertsInfo>> RecordedOverviewFeed::alerts()
 QFuture<Result<timeline::TimelineInfo>> RecordedOverviewFeed::timeline(const QDateTime& from,
                                                                        const QDateTime& to)
 {
-    return m_asker.ask([from, to](const CapsuleReader& reader) { return reader.timeline(from, to); });
+    return m_asker.ask([from, to, words = m_words](const CapsuleReader& reader) {
+        return reader.timeline(from, to).map(
+            [&](const timeline::TimelineInfo& info) { return words.retold(reader, info); });
+    });
 }
 
 QString RecordedOverviewFeed::serviceName(const QString& id) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/recorded/recordedasker.h"
+#include "app/console/recorded/timelinewords.h"
 #include "core/generation/generationservice.h"
 #include "ui/overview/overviewfeed.h"
 
@@ -42,6 +43,7 @@ public:
 private:
     RecordedAsker& m_asker;
     generation::GenerationService& m_generation;
+    const TimelineWords m_words;
     backend::ServiceList m_services;
 };
 

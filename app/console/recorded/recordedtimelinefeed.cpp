@@ -4,19 +4,21 @@ namespace vigia::console {
 
 using capsule::CapsuleReader;
 
-RecordedTimelineFeed::RecordedTimelineFeed(RecordedAsker& asker, QObject* parent)
+RecordedTimelineFeed::RecordedTimelineFeed(RecordedAsker& asker, const generation::MetricTable& metrics,
+                                           QObject* parent)
     : TimelineFeed(parent)
     , m_asker(asker)
+    , m_words(metrics)
 {
 }
 
 QFuture<Result<timeline::TimelineInfo>> RecordedTimelineFeed::timeline(const QDateTime& from,
                                                                        const QDateTime& to)
 {
-    const capsule::CapsuleInfo& info = m_asker.reader().info();
-    if (to < info.from || from > info.to)
-        return RecordedAsker::absent<timeline::TimelineInfo>(m_asker.reader().outside().message);
-    return m_asker.ask([from, to](const CapsuleReader& reader) { return reader.timeline(from, to); });
+    return m_asker.ask([from, to, words = m_words](const CapsuleReader& reader) {
+        return reader.timeline(from, to).map(
+            [&](const timeline::TimelineInfo& info) { return words.retold(reader, info); });
+    });
 }
 
 } // namespace vigia::console

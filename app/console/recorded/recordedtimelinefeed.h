@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/recorded/recordedasker.h"
+#include "app/console/recorded/timelinewords.h"
 #include "ui/timeline/timelinefeed.h"
 
 namespace vigia::console {
@@ -12,7 +13,8 @@ class RecordedTimelineFeed final : public ui::TimelineFeed
 
 public:
     /// `asker` outlives the feed.
-    explicit RecordedTimelineFeed(RecordedAsker& asker, QObject* parent = nullptr);
+    RecordedTimelineFeed(RecordedAsker& asker, const generation::MetricTable& metrics,
+                         QObject* parent = nullptr);
 
     /// Error besides: NotFound/NotInCapsule (a span that the capsule holds nothing of).
     [[nodiscard]] QFuture<Result<timeline::TimelineInfo>> timeline(const QDateTime& from,
@@ -20,6 +22,7 @@ public:
 
 private:
     RecordedAsker& m_asker;
+    const TimelineWords m_words;
 };
 
 } // namespace vigia::console

@@ -343,6 +343,53 @@ private slots:
         }
     }
 
+    void tellsTheTimelineInTheLanguageOfNow()
+    {
+        namespace table = capsule::table;
+        const auto key = capsule::CapsuleKey::loadOrMake(path("key.pem"));
+        const auto writer =
+            capsule::CapsuleWriter::make(path("spanish.vigia"), capsule::Scrubber(QStringList()));
+        QVERIFY_RESULT(writer);
+        audit::AuditEntry entry;
+        entry.id = 7;
+        entry.at = test::CapsuleFrom;
+        entry.record.who = QStringLiteral("maria");
+        entry.record.action = QStringLiteral("capsule.save");
+        QVERIFY_RESULT(
+            (*writer)->add(table::Audit, QStringLiteral("7"), entry.at, capsule::toDocument(entry)));
+        const auto item = [](const char* id, const char* title) {
+            timeline::TimelineItem made;
+            made.id = QLatin1String(id);
+            made.title = QString::fromUtf8(title);
+            made.from = made.to = test::CapsuleFrom;
+            return made;
+        };
+        const timeline::LaneInfo gaps {
+            timeline::LaneKind::Gaps,
+            {item("Gene/Recurso/2026-06-01/2026-06-02", "Gene / Recurso: sin datos"), item("odd", "raro")},
+            0,
+            {}};
+        const timeline::LaneInfo actions {
+            timeline::LaneKind::Actions, {item("7", "maria: guardó una cápsula"), item("8", "otra")}, 0, {}};
+        for (const timeline::LaneInfo& lane : {gaps, actions})
+            QVERIFY_RESULT((*writer)->add(table::Timeline, {}, {}, capsule::toDocument(lane)));
+        capsule::CapsuleInfo info = test::capsuleInfo();
+        info.language = QStringLiteral("es");
+        QVERIFY_RESULT((*writer)->finish(info, *key));
+        const auto reader = CapsuleReader::open(path("spanish.vigia"), path("key.pem"));
+        QVERIFY_RESULT(reader);
+        Studio studio(*reader);
+        const auto told = studio.feeds.timeline().timeline(info.from, info.to);
+        QTRY_VERIFY(told.isFinished());
+        const auto lanes = told.result();
+        QVERIFY_RESULT(lanes);
+        QCOMPARE(lanes->lanes[0].items[0].title, QStringLiteral("Gene / Recurso: no data"));
+        QVERIFY(lanes->lanes[0].items[0].detail.contains(QStringLiteral("from 2026-06-01 to 2026-06-02")));
+        QCOMPARE(lanes->lanes[0].items[1].title, QStringLiteral("raro")); // what is not known stays
+        QCOMPARE(lanes->lanes[1].items[0].title, QStringLiteral("maria: saved a capsule"));
+        QCOMPARE(lanes->lanes[1].items[1].title, QStringLiteral("otra"));
+    }
+
     void picturesOfEveryViewAreTaken()
     {
         Studio studio(*m_reader);
