@@ -898,8 +898,8 @@
     <message numerus="yes">
         <source>%n could not be asked for: see the proofs.</source>
         <translation>
-            <numerusform>Una no se pudo pedir: vea las pruebas.</numerusform>
-            <numerusform>%n no se pudieron pedir: vea las pruebas.</numerusform>
+            <numerusform>No se pudo pedir %n: vea las pruebas.</numerusform>
+            <numerusform>No se pudieron pedir %n: vea las pruebas.</numerusform>
         </translation>
     </message>
 </context>
