@@ -8,7 +8,9 @@
 #include "tests/support/failonwarnings.h"
 #include "tests/support/verifyresult.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +77,7 @@ private slots:
     void chartsAreThoseOfThen();
     void checksAreThoseOfThen();
     void unitsAreThoseOfThen();
+    void theCommandTellsTheQueriesToo();
 
 private:
     /// Loads through the queue, and waits for the worker.
@@ -123,6 +126,12 @@ void TestRecordedSite::initTestCase()
     const QDate today = energyday::dayAt(m_backend->clock().nowUtc().toMSecsSinceEpoch());
     m_days = {today.addDays(-8), today};
     load();
+    // Prometheus finds its targets some seconds after it answers.
+    const auto targets = [this] {
+        const auto info = waited(m_live->targets().targets());
+        return info ? info->active.size() : 0;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(targets(), 3, 60'000);
 
     backend::CapsuleSaver saver(*m_backend);
     backend::CapsuleRequest request;
@@ -329,6 +338,26 @@ void TestRecordedSite::unitsAreThoseOfThen()
     const auto move = waited(m_recorded->units().lastMove({}));
     QVERIFY(!move);
     QCOMPARE(move.error().errorClass, QByteArray("NotInCapsule"));
+}
+
+void TestRecordedSite::theCommandTellsTheQueriesToo()
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("VIGIA_BIN") + QStringLiteral("/vigiactl"),
+                  {QStringLiteral("snapshot"), QStringLiteral("info"), QStringLiteral("--queries"),
+                   QStringLiteral("--json"), m_recorded->reader().path()});
+    QVERIFY(process.waitForFinished(30'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const QJsonObject told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const QJsonArray queries = told[QStringLiteral("queries")].toArray();
+    const auto kept = waited(m_recorded->targets().queries());
+    QVERIFY_RESULT(kept);
+    QCOMPARE(queries.size(), kept->size());
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        const QJsonObject query = queries[i].toObject();
+        QCOMPARE(query[QStringLiteral("expression")].toString(), (*kept)[i].expression);
+        QCOMPARE(query[QStringLiteral("series")].toArray().size(), (*kept)[i].series.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRecordedSite)
