@@ -91,10 +91,11 @@ void FreshnessTile::retranslate()
     table().setAccessibleName(tr("Freshness"));
     for (int row = 0; row < table().rows().rowCount(); ++row)
         table().setIndexWidget(table().rows().index(row, 3), nullptr); // their words are of another language
-    table().rows().setColumns({{QStringLiteral("series"), tr("Series")},
-                               {QStringLiteral("age"), tr("Age"), true},
-                               {QStringLiteral("lag"), tr("Lag"), true, true},
-                               {QStringLiteral("load"), tr("Load…")}}); // as wide as its buttons
+    table().rows().setColumns(
+        {{QStringLiteral("series"), tr("Series")},
+         {QStringLiteral("age"), tr("Age"), true},
+         {QStringLiteral("lag"), tr("Lag"), true, true},
+         {QStringLiteral("load"), tr("Load…") + QString(3, QChar::Nbsp)}}); // as wide as its buttons
     table().setWidths({120, 54, 52, 80}, 0);
     present();
 }
@@ -151,7 +152,7 @@ void FreshnessTile::placeButtons()
         auto* button = new QPushButton(tr("Load…"), box);
         button->setObjectName(QStringLiteral("load-") + age.series.metric);
         button->setAccessibleName(tr("Load %1…", "a series").arg(age.series.metric));
-        button->setStyleSheet(QStringLiteral("QPushButton { padding: 0 4px; min-height: 0; }"));
+        button->setStyleSheet(QStringLiteral("QPushButton { padding: 0 2px; min-height: 0; }"));
         const QString blocked = m_feed.actionsBlocked();
         button->setEnabled(blocked.isEmpty());
         button->setToolTip(blocked);
