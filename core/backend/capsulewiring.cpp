@@ -108,8 +108,11 @@ QFuture<Result<CapsuleSummary>> CapsuleSaver::save(const CapsuleRequest& request
         return future;
     }
     using Ms = qint64;
-    const Ms end =
-        std::min(energyday::hourStartMs(request.days.to.addDays(1), 1), m_info.made.toMSecsSinceEpoch());
+    constexpr Ms Day = 24 * 3600 * 1000;
+    const Ms now = m_info.made.toMSecsSinceEpoch();
+    const Ms dayEnd = energyday::hourStartMs(request.days.to.addDays(1), 1);
+    // What happened since the last of the days belongs to what is seen now, as the overview's last 24 hours.
+    const Ms end = dayEnd > now - Day ? now : dayEnd;
     const Ms begin = std::min(energyday::hourStartMs(request.days.from, 1), end - 1000);
     m_info.from = QDateTime::fromMSecsSinceEpoch(begin, Qt::UTC);
     m_info.to = QDateTime::fromMSecsSinceEpoch(end, Qt::UTC);

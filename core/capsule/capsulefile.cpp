@@ -35,8 +35,8 @@ auto notACapsule(const QString& path)
                 "NotACapsule");
 }
 
-/// What SQLite itself would believe, read before it looks at the file.
-Result<> checkHeader(const QString& path, const QByteArray& header, qint64 size)
+/// What SQLite itself would believe, read before it looks at the file. The version of the format.
+Result<int> checkHeader(const QString& path, const QByteArray& header, qint64 size)
 {
     const auto* bytes = reinterpret_cast<const uchar*>(header.constData());
     if (header.size() < HeaderBytes || std::memcmp(bytes, Magic, sizeof Magic) != 0
@@ -63,10 +63,10 @@ Result<> checkHeader(const QString& path, const QByteArray& header, qint64 size)
                         .arg(size)
                         .arg(expected),
                     {}, "CapsuleTruncated");
-    return {};
+    return static_cast<int>(version);
 }
 
-Result<> checkFile(const QString& path)
+Result<int> checkFile(const QString& path)
 {
     struct stat info = {};
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)
@@ -98,8 +98,9 @@ void addText(QCryptographicHash& hash, char kind, const QByteArray& bytes)
 
 } // namespace
 
-CapsuleFile::CapsuleFile(QString path, QString connection)
+CapsuleFile::CapsuleFile(QString path, int version, QString connection)
     : m_path(std::move(path))
+    , m_version(version)
     , m_connection(std::move(connection))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
 {
@@ -138,10 +139,11 @@ Error CapsuleFile::damaged(const QByteArray& table, const QString& detail)
 Result<std::unique_ptr<CapsuleFile>> CapsuleFile::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const Result<> looked = checkFile(absolute); !looked)
-        return fail(looked.error());
+    const Result<int> version = checkFile(absolute);
+    if (!version)
+        return fail(version.error());
     std::unique_ptr<CapsuleFile> file(
-        new CapsuleFile(absolute, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        new CapsuleFile(absolute, *version, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QUrl url = QUrl::fromLocalFile(absolute);
     url.setQuery(QStringLiteral("mode=ro&immutable=1"));
     file->m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
@@ -165,7 +167,7 @@ Result<> CapsuleFile::checkSchema()
     if (!found)
         return fail(found.error());
     QList<QByteArray> missing {table::Manifest, table::Signature};
-    for (const char* name : table::hashed())
+    for (const char* name : table::hashed(m_version))
         missing += name;
     while (found->next()) {
         const QByteArray name = found->value(1).toByteArray();

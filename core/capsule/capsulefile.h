@@ -31,6 +31,8 @@ public:
 
     const QString& path() const { return m_path; }
 
+    int version() const { return m_version; } ///< of the format
+
     /// SQLite's own check. Error: InvalidData/CapsuleDamaged.
     [[nodiscard]] Result<> quickCheck();
     /// Every column of every row is of its kind and within its bound. Error: InvalidData/CapsuleDamaged.
@@ -48,11 +50,12 @@ public:
     static Error damaged(const QByteArray& table, const QString& detail);
 
 private:
-    CapsuleFile(QString path, QString connection);
+    CapsuleFile(QString path, int version, QString connection);
 
     [[nodiscard]] Result<> checkSchema();
 
     const QString m_path;
+    const int m_version;
     const QString m_connection; ///< name of
     QSqlDatabase m_database;
 };
@@ -64,12 +67,17 @@ private:
 class ManifestText
 {
 public:
+    explicit ManifestText(int version)
+        : m_text("vigia-capsule " + QByteArray::number(version) + '\n')
+    {
+    }
+
     void add(const QByteArray& table, qint64 rows, const QByteArray& sha256);
 
     const QByteArray& text() const { return m_text; }
 
 private:
-    QByteArray m_text {"vigia-capsule 1\n"};
+    QByteArray m_text;
 };
 
 } // namespace vigia::capsule

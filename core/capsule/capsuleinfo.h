@@ -9,8 +9,8 @@
 
 namespace vigia::capsule {
 
-/// Version of the format that this program writes; newer ones are refused.
-inline constexpr int FormatVersion = 1;
+/// Version of the format that this program writes. Older ones are read, newer ones refused.
+inline constexpr int FormatVersion = 2;
 /// "VIGC", SQLite's application_id.
 inline constexpr quint32 ApplicationId = 0x56494743;
 /// No file above is opened.

@@ -35,7 +35,7 @@ void prove(CapsuleFile& file, CapsuleProof& proof, ManifestText& text)
     const auto lines = manifest(file);
     if (!lines)
         note(lines.error());
-    for (const char* name : table::hashed()) {
+    for (const char* name : table::hashed(file.version())) {
         TableProof line {QString::fromLatin1(name), 0, {}};
         Result<QByteArray> hash = file.checkBounds(name).and_then([&] { return file.hash(name, line.rows); });
         const auto said = lines ? lines->value(name) : std::pair<qint64, QByteArray>();
@@ -78,7 +78,7 @@ void proveSignature(CapsuleFile& file, CapsuleProof& proof, const QByteArray& te
 CapsuleProof proofOf(CapsuleFile& file, const QString& keyFile)
 {
     CapsuleProof proof;
-    ManifestText text;
+    ManifestText text(file.version());
     prove(file, proof, text);
     proveSignature(file, proof, text.text(), keyFile);
     return proof;
@@ -105,6 +105,7 @@ Result<CapsuleReader> CapsuleReader::open(const QString& path, const QString& ke
     reader.m_proof = proofOf(**file, keyFile);
     if (!reader.m_proof.isWhole())
         return fail(ErrorCode::InvalidData, reader.m_proof.trouble, {}, "CapsuleDamaged");
+    reader.m_version = (*file)->version();
     file->reset();
     const auto account = reader.values<AccountLine, Account>(table::Account);
     Result<CapsuleInfo> info = reader.value<CapsuleInfo>(table::Meta, {});
@@ -112,6 +113,7 @@ Result<CapsuleReader> CapsuleReader::open(const QString& path, const QString& ke
         return fail(account ? info.error() : account.error());
     reader.m_account = *account;
     reader.m_info = *std::move(info);
+    reader.m_info.formatVersion = reader.m_version;
     reader.m_info.bytes = QFileInfo(reader.m_path).size();
     if (!DayRange::parse(reader.m_info.range.from.toString(Qt::ISODate),
                          reader.m_info.range.to.toString(Qt::ISODate))
@@ -123,6 +125,8 @@ Result<CapsuleReader> CapsuleReader::open(const QString& path, const QString& ke
 QString CapsuleReader::absence(const char* table) const
 {
     using State = AccountLine::State;
+    if (!table::isHashed(table, m_version))
+        return tr("The capsule is of an older Vigía, which did not keep this yet.");
     for (const AccountLine& line : m_account)
         if (line.table == QLatin1String(table)
             && (line.state == State::LeftOut || line.state == State::Missing))

@@ -135,6 +135,7 @@ private:
 
     QString m_path;
     QByteArray m_identity; ///< of the file on disk when it was opened
+    int m_version = FormatVersion; ///< of the file's format
     CapsuleInfo m_info;
     CapsuleProof m_proof;
     Account m_account;

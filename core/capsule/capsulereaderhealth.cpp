@@ -103,6 +103,8 @@ Result<timeline::TimelineInfo> CapsuleReader::timeline(const QDateTime& from, co
 {
     if (from >= to)
         return fail(ErrorCode::InvalidData, tr("The end is before the beginning."));
+    if (to < m_info.from || from > m_info.to)
+        return fail(outside());
     auto lanes = values<timeline::LaneInfo, QList<timeline::LaneInfo>>(table::Timeline);
     if (!lanes)
         return fail(lanes.error());

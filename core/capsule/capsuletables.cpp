@@ -11,13 +11,18 @@ namespace {
 constexpr std::array Hashed {
     Meta,    Account, Services,      Plants, Freshness,  Gaps,        Charts, Series,  Runs,       RunDetails,
     Batches, Grid,    Schedule,      Audit,  AuditProof, Targets,     Rules,  Alerts,  AlertSpans, Silences,
-    Queries, Workers, WorkerDetails, Curves, Timeline,   Diagnostics, Units,  Journal, Moves,      Layout};
+    Queries, Workers, WorkerDetails, Curves, Timeline,   Diagnostics, Units,  Journal, Layout,     Moves};
 
 } // namespace
 
-std::span<const char* const> hashed()
+std::span<const char* const> hashed(int version)
 {
-    return Hashed;
+    return std::span(Hashed).first(version < 2 ? Hashed.size() - 1 : Hashed.size());
+}
+
+bool isHashed(const QByteArray& table, int version)
+{
+    return std::ranges::any_of(hashed(version), [&table](const char* name) { return table == name; });
 }
 
 QByteArray statement(const QByteArray& table)

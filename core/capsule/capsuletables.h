@@ -4,8 +4,9 @@
 
 #include <span>
 
-/// The tables of a capsule, format 1. A capsule is a SQLite file with exactly these tables, in this text, and
-/// nothing else: no index, view, trigger or virtual table. Every column of data is INTEGER, TEXT or BLOB.
+/// The tables of a capsule, format 2; format 1 has no `moves`. A capsule is a SQLite file with exactly these
+/// tables, in this text, and nothing else: no index, view, trigger or virtual table. Every column of data is
+/// INTEGER, TEXT or BLOB.
 ///
 /// - `meta` holds one document: CapsuleInfo. `account`: what became of every other table.
 /// - Tables of documents hold one JSON object (UTF-8) an item: `position` is its place, `key` what it is
@@ -50,8 +51,9 @@ inline constexpr char Layout[] = "layout";
 inline constexpr char Manifest[] = "manifest";
 inline constexpr char Signature[] = "signature";
 
-/// All that are hashed, in the order of the manifest.
-std::span<const char* const> hashed();
+/// All that a format hashes, in the order of the manifest: a newer one has those of the older first.
+std::span<const char* const> hashed(int version);
+bool isHashed(const QByteArray& table, int version);
 /// The statement that makes a table, as it stands in sqlite_schema.
 QByteArray statement(const QByteArray& table);
 /// Those that the account has a line for.

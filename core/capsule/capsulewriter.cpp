@@ -139,7 +139,7 @@ Result<> CapsuleWriter::start()
                        QStringLiteral("PRAGMA application_id=%1").arg(ApplicationId),
                        QStringLiteral("PRAGMA user_version=%1").arg(FormatVersion),
                        QStringLiteral("BEGIN")};
-    for (const char* name : table::hashed())
+    for (const char* name : table::hashed(FormatVersion))
         setUp += QString::fromLatin1(table::statement(name));
     setUp += QString::fromLatin1(table::statement(table::Manifest));
     setUp += QString::fromLatin1(table::statement(table::Signature));
@@ -291,7 +291,7 @@ void CapsuleWriter::leftOut(const char* table, qint64 items, const QString& reas
 Account CapsuleWriter::account() const
 {
     Account account;
-    for (const char* name : table::hashed()) {
+    for (const char* name : table::hashed(FormatVersion)) {
         if (!table::isAccounted(name))
             continue;
         AccountLine line = m_lines.value(name);
@@ -309,8 +309,8 @@ Account CapsuleWriter::account() const
 
 Result<> CapsuleWriter::sign(const CapsuleKey& key)
 {
-    ManifestText text;
-    for (const char* name : table::hashed()) {
+    ManifestText text(FormatVersion);
+    for (const char* name : table::hashed(FormatVersion)) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY position").arg(QLatin1String(name))))

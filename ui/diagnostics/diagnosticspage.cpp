@@ -25,8 +25,8 @@ namespace vigia::ui {
 namespace {
 
 constexpr std::chrono::milliseconds AgeTick {1000};
-constexpr int TitleWidth = 238;
-constexpr int StateWidth = 84;
+constexpr int TitleWidth = 268;
+constexpr int StateWidth = 72;
 constexpr int FigureWidth = 64;
 constexpr int NarrowestDetail = 280;
 

@@ -189,7 +189,7 @@ void TestCapsuleFile::refusesWhatIsNotWhole()
 void TestCapsuleFile::refusesANewerFormat()
 {
     const QString file = copy("newer.vigia");
-    change(file, {QStringLiteral("PRAGMA user_version=2")});
+    change(file, {QStringLiteral("PRAGMA user_version=3")});
     QCOMPARE(refusal(file), QByteArray("NewerCapsule"));
 }
 

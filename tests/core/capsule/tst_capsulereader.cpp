@@ -50,6 +50,7 @@ private slots:
     void leavesOutWhatIsAboveTheCap();
     void readsTheMachine();
     void saysWhetherThereWasAMove();
+    void readsACapsuleOfFormat1();
 
 private:
     QString path(const char* name) const { return m_directory.filePath(QLatin1String(name)); }
@@ -351,13 +352,34 @@ void TestCapsuleReader::saysWhetherThereWasAMove()
     QVERIFY_RESULT(m_reader->lastMove({}));
     QVERIFY(m_reader->lastMove({})->id.isEmpty()); // asked for, and there was none
     const Result<capsule::CapsuleKey> key = capsule::CapsuleKey::loadOrMake(path("key.pem"));
-    const auto writer = capsule::CapsuleWriter::make(path("nohelper.vigia"), capsule::Scrubber(QStringList()));
+    const auto writer =
+        capsule::CapsuleWriter::make(path("nohelper.vigia"), capsule::Scrubber(QStringList()));
     QVERIFY_RESULT(writer);
     (*writer)->missing(capsule::table::Moves, QStringLiteral("No helper is there."));
     QVERIFY_RESULT((*writer)->finish(test::capsuleInfo(), *key));
     const Result<CapsuleReader> reader = CapsuleReader::open(path("nohelper.vigia"), path("key.pem"));
     QVERIFY_RESULT(reader);
     QCOMPARE(reader->lastMove({}).error().message, QStringLiteral("Not in the capsule: No helper is there."));
+}
+
+/// Saved by the program before format 2, of a site without data.
+void TestCapsuleReader::readsACapsuleOfFormat1()
+{
+    const QString old = QFINDTESTDATA("../../data/capsule/format1.vigia");
+    const Result<CapsuleProof> proof = CapsuleReader::verify(old, path("key.pem"));
+    QVERIFY_RESULT(proof);
+    QVERIFY(proof->isWhole());
+    QVERIFY(!std::ranges::any_of(
+        proof->tables, [](const TableProof& line) { return line.table == QLatin1String("moves"); }));
+    const Result<CapsuleReader> reader = CapsuleReader::open(old, path("key.pem"));
+    QVERIFY_RESULT(reader);
+    QCOMPARE(reader->info().formatVersion, 1);
+    QCOMPARE(reader->info().reason, QStringLiteral("format 1"));
+    const auto checks = reader->diagnostics();
+    QVERIFY_RESULT(checks);
+    QVERIFY(!checks->isEmpty());
+    QVERIFY(reader->absence(table::Moves).contains(QStringLiteral("older")));
+    QVERIFY(reader->absence(table::Timeline).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCapsuleReader)
