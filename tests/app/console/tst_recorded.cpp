@@ -455,6 +455,8 @@ private slots:
         QProcess traced;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("ASAN_OPTIONS"),
+                           QStringLiteral("detect_leaks=0")); // not under strace
         traced.setProcessEnvironment(environment);
         traced.start(QStringLiteral("strace"),
                      {QStringLiteral("-f"), QStringLiteral("-e"), QStringLiteral("trace=connect,sendto,bind"),

@@ -85,7 +85,7 @@ void TestMovePlan::listsEveryChangeAndMakesNone()
     for (const FileChange& file : plan->files)
         files.append(file.what + u' ' + file.path);
     files.sort();
-    const auto wants = Units + QStringLiteral("multi-user.target.wants/");
+    const QString wants = Units + QStringLiteral("multi-user.target.wants/");
     QCOMPARE(files,
              (QStringList {QStringLiteral("create ") + Units + QStringLiteral("celery-worker@.service"),
                            QStringLiteral("link ") + wants + QStringLiteral("celery-worker@1.service"),
