@@ -1139,6 +1139,10 @@
         <source>The capsule holds no log file of %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The capsule is of an older Vigía, which did not keep this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CapsuleWriter</name>

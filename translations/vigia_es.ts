@@ -1139,6 +1139,10 @@
         <source>The capsule holds no log file of %1.</source>
         <translation>La cápsula no tiene el archivo de registro de %1.</translation>
     </message>
+    <message>
+        <source>The capsule is of an older Vigía, which did not keep this yet.</source>
+        <translation>La cápsula es de una versión anterior de Vigía, que aún no guardaba esto.</translation>
+    </message>
 </context>
 <context>
     <name>CapsuleWriter</name>
