@@ -168,7 +168,8 @@ int SnapshotSaveCommand::run(Context& context)
     request.madeBy = audit::currentActor();
     request.language = context.language();
     if (request.language.isEmpty())
-        request.language = QLocale().language() == QLocale::Spanish ? QStringLiteral("es") : QStringLiteral("en");
+        request.language =
+            QLocale().language() == QLocale::Spanish ? QStringLiteral("es") : QStringLiteral("en");
     request.keyFile = capsule::CapsuleKey::defaultFile();
     // What a console of this user keeps lies beside the key.
     request.layout = backend::layoutIn(QFileInfo(request.keyFile).path() + QStringLiteral("/console.ini"));
