@@ -13042,10 +13042,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checked at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16993,6 +16989,14 @@
     </message>
     <message>
         <source>Asks %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What workers run, hold or have planned is listed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13042,10 +13042,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-    <message>
         <source>Checked at</source>
         <translation>Revisado a las</translation>
     </message>
@@ -16994,6 +16990,14 @@
     <message>
         <source>Asks %1 …</source>
         <translation>Consultando %1 …</translation>
+    </message>
+    <message>
+        <source>No task is chosen</source>
+        <translation>Ninguna tarea elegida</translation>
+    </message>
+    <message>
+        <source>What workers run, hold or have planned is listed</source>
+        <translation>Se listan las que los workers ejecutan, retienen o planean</translation>
     </message>
 </context>
 <context>

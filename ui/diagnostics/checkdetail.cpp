@@ -27,6 +27,7 @@ CheckDetail::CheckDetail(const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
     , m_empty(new QLabel(this))
+    , m_evidence(new QLabel(this))
     , m_facts(new FactList(this))
     , m_remedyTitle(new QLabel(this))
     , m_remedy(new QPlainTextEdit(this))
@@ -36,6 +37,7 @@ CheckDetail::CheckDetail(const Theme& theme, QWidget* parent)
 {
     Q_UNUSED(theme)
     setObjectName(QStringLiteral("checkDetail"));
+    m_evidence->setObjectName(QStringLiteral("checkEvidence"));
     m_facts->setObjectName(QStringLiteral("checkFacts"));
     m_remedy->setObjectName(QStringLiteral("checkRemedy"));
     m_copy->setObjectName(QStringLiteral("checkCopy"));
@@ -48,6 +50,10 @@ CheckDetail::CheckDetail(const Theme& theme, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_empty->setWordWrap(true);
+    m_evidence->setTextFormat(Qt::PlainText);
+    m_evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_evidence->setWordWrap(true);
+    m_evidence->setMinimumWidth(1); // a long name does not widen the card
     m_remedy->setReadOnly(true);
     m_remedy->setTabChangesFocus(true);
     auto* column = new QVBoxLayout(this);
@@ -55,6 +61,7 @@ CheckDetail::CheckDetail(const Theme& theme, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_empty);
+    column->addWidget(m_evidence);
     column->addWidget(m_facts);
     column->addWidget(m_remedyTitle);
     column->addWidget(m_remedy, 1);
@@ -105,6 +112,7 @@ void CheckDetail::fill()
     const bool isChosen = m_check.has_value();
     const bool hasRemedy = isChosen && !m_check->remedy.isEmpty();
     m_empty->setVisible(!isChosen);
+    m_evidence->setVisible(isChosen && !m_check->evidence.isEmpty());
     m_facts->setVisible(isChosen);
     m_remedyTitle->setVisible(hasRemedy);
     m_remedy->setVisible(hasRemedy);
@@ -117,9 +125,10 @@ void CheckDetail::fill()
     if (!isChosen)
         return;
     const diagnostics::CheckInfo& check = *m_check;
+    if (const QString evidence = check.evidence.left(LongestText); m_evidence->text() != evidence)
+        m_evidence->setText(evidence); // else what is marked in it stays
     m_facts->setFacts(
         {{tr("State"), CheckTexts::word(check), {}},
-         {tr("Evidence"), check.evidence.left(LongestText), {}},
          {tr("Checked at"), check.at.isValid() ? format::clockTime(check.at) : QString(), {}},
          {tr("Took"),
           check.tookMs >= 0 ? format::duration(std::chrono::milliseconds(check.tookMs)) : QString(),

@@ -43,6 +43,7 @@ private:
     QString m_blocked;
     QLabel* m_title;
     QLabel* m_empty;
+    QLabel* m_evidence;
     FactList* m_facts;
     QLabel* m_remedyTitle;
     QPlainTextEdit* m_remedy;

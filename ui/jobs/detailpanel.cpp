@@ -313,9 +313,7 @@ void DetailPanel::present(bool anew)
         m_caption->setFullText({});
         return;
     }
-    const QString days = runtext::days(run, now);
-    const QString subject = oneLine(runtext::subject(run));
-    m_caption->setFullText(days.isEmpty() ? subject : QString(subject + QStringLiteral(" · ") + days));
+    m_caption->setFullText(oneLine(runtext::subject(run))); // its days are among the facts
     presentState();
     presentError();
     m_facts->setFacts(runfacts::facts(run, m_feed.series(), now));

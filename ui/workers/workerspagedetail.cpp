@@ -186,7 +186,9 @@ void WorkersPage::presentTask()
     const workers::WorkerTask* task = chosenTask();
     m_card->setAlarm(0, {});
     if (!task) {
-        m_card->setHead(m_chosen.value(m_view).isEmpty() ? QString() : tr("The task is over"), {});
+        const bool isOver = !m_chosen.value(m_view).isEmpty();
+        m_card->setHead(isOver ? tr("The task is over") : tr("No task is chosen"),
+                        isOver ? QString() : tr("What workers run, hold or have planned is listed"));
         m_card->setActions({});
         return m_card->setSections({});
     }
