@@ -7,6 +7,7 @@
 namespace vigia::ui {
 namespace {
 
+constexpr qsizetype FirstRows = 3; // of a table, that never begins with fewer at the foot of a page
 constexpr double CellPad = 4;
 constexpr double RowPad = 2.2;
 constexpr double Smallest = 26;
@@ -196,9 +197,10 @@ void addRows(std::vector<PdfBlock>& blocks, const report::Table& table, const re
         const auto head = std::make_shared<PdfBlock>(grid.head());
         blocks.push_back(*head);
         blocks.back().before = pt(2);
-        for (const QVariantList& row : table.rows) {
-            blocks.push_back(grid.row(row, false));
+        for (qsizetype r = 0; r < table.rows.size(); ++r) {
+            blocks.push_back(grid.row(table.rows.at(r), false));
             blocks.back().head = head;
+            blocks.back().keepsWithNext = r + 1 < std::min(FirstRows, table.rows.size());
         }
         // The sum never stands alone on a page.
         blocks.back().keepsWithNext = !table.totals.isEmpty();
