@@ -25,19 +25,6 @@ QDateTime never()
     return {};
 }
 
-QString wordOf(workers::MetricChart chart)
-{
-    switch (chart) {
-    case workers::MetricChart::Throughput:
-        return QStringLiteral("throughput");
-    case workers::MetricChart::RunTime:
-        return QStringLiteral("runtime");
-    case workers::MetricChart::QueueLength:
-        break;
-    }
-    return QStringLiteral("queue-length");
-}
-
 /// PromQL that is kept over the capsule's span.
 QList<capsule::QueryKey> keptQueries()
 {
@@ -349,7 +336,8 @@ void CapsuleSaver::addCurves(workers::WorkersService& service, workers::MetricCh
                         addCurves(service, chart, name);
                 const qsizetype more = hasEach ? m_workers.size() - MostCurves : 0;
                 write(
-                    [word = wordOf(chart), worker, curves, more](CapsuleWriter& writer) -> Result<> {
+                    [word = capsule::CurveFacts::wordOf(chart), worker, curves,
+                     more](CapsuleWriter& writer) -> Result<> {
                         if (!curves) {
                             writer.missing(table::Curves, curves.error().message);
                             return {};

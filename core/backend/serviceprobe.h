@@ -10,7 +10,8 @@
 namespace vigia::backend {
 
 /// Asks one service of the site whether it answers. Lives on the thread that made it; never blocks. Every
-/// question ends within Deadline, so that a lost service is stated within 2 s (design section 11).
+/// question ends within Deadline, so that a lost service is stated within 2 s (design section 11); one that
+/// is silent when the program starts, or while its event loop is late, is asked once or twice more before.
 class ServiceProbe
 {
 public:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/workers/metricsinfo.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,13 +15,6 @@ enum class MetricDialect
     None,
     CeleryExporter, ///< celery_task_succeeded_total, celery_queue_length … ; Vigía's own exporter too
     Flower, ///< flower_events_total, flower_task_runtime_seconds …
-};
-
-enum class MetricChart
-{
-    Throughput, ///< tasks a second that ended, by how
-    RunTime, ///< seconds, the median and the 95th percentile
-    QueueLength, ///< messages by queue
 };
 
 struct MetricQuery

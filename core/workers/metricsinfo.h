@@ -6,6 +6,13 @@
 
 namespace vigia::workers {
 
+enum class MetricChart
+{
+    Throughput, ///< tasks a second that ended, by how
+    RunTime, ///< seconds, the median and the 95th percentile
+    QueueLength, ///< messages by queue
+};
+
 /// One line of a chart.
 struct MetricCurve
 {

@@ -1,6 +1,7 @@
 #include "app/console/recorded/recordedworkersfeed.h"
 
 #include "core/capsule/capsuletables.h"
+#include "core/capsule/values/capsulevalues.h"
 
 namespace vigia::console {
 
@@ -12,19 +13,6 @@ namespace {
 tl::unexpected<Error> noCurves(const QString& why)
 {
     return fail(ErrorCode::NotFound, why, {}, "NoMetrics");
-}
-
-QString wordOf(workers::MetricChart chart)
-{
-    switch (chart) {
-    case workers::MetricChart::Throughput:
-        return QStringLiteral("throughput");
-    case workers::MetricChart::RunTime:
-        return QStringLiteral("runtime");
-    case workers::MetricChart::QueueLength:
-        break;
-    }
-    return QStringLiteral("queue-length");
 }
 
 } // namespace
@@ -77,12 +65,13 @@ QFuture<Result<QList<workers::MetricCurve>>> RecordedWorkersFeed::curves(workers
     using Curves = Result<QList<workers::MetricCurve>>;
     // Queues are everybody's.
     const QString whose = chart == workers::MetricChart::QueueLength ? QString() : worker;
-    return m_asker.ask([word = wordOf(chart), whose, from, to](const CapsuleReader& reader) -> Curves {
-        Curves curves = reader.curves(word, whose, from, to);
-        if (!curves && curves.error().className() == "NotInCapsule")
-            return noCurves(curves.error().message);
-        return curves;
-    });
+    return m_asker.ask(
+        [word = capsule::CurveFacts::wordOf(chart), whose, from, to](const CapsuleReader& reader) -> Curves {
+            Curves curves = reader.curves(word, whose, from, to);
+            if (!curves && curves.error().className() == "NotInCapsule")
+                return noCurves(curves.error().message);
+            return curves;
+        });
 }
 
 } // namespace vigia::console

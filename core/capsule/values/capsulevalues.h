@@ -53,6 +53,8 @@ struct CurveFacts
     QList<workers::MetricCurve> curves;
     QString worker {}; ///< empty = all together
 
+    static QString wordOf(workers::MetricChart chart);
+
     static QString keyOf(const QString& chart, const QString& worker)
     {
         return worker.isEmpty() ? chart : QString(chart % u' ' % worker);

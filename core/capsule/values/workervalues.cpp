@@ -148,6 +148,19 @@ void fields(Archive& archive, CurveFacts& facts)
     archive("curves", facts.curves);
 }
 
+QString CurveFacts::wordOf(workers::MetricChart chart)
+{
+    switch (chart) {
+    case workers::MetricChart::Throughput:
+        return QStringLiteral("throughput");
+    case workers::MetricChart::RunTime:
+        return QStringLiteral("runtime");
+    case workers::MetricChart::QueueLength:
+        break;
+    }
+    return QStringLiteral("queue-length");
+}
+
 } // namespace vigia::capsule
 
 VIGIA_CAPSULE_VALUE(vigia::workers::WorkersInfo)

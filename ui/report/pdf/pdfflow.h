@@ -10,7 +10,7 @@
 
 namespace vigia::ui {
 
-/// Where in a block a click leads to the section `mark`, as parts of the block's width.
+/// Where in a block a click leads to the section `mark`; device units from its left.
 struct PdfLink
 {
     int mark = -1;
